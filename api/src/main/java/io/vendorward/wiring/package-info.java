@@ -1,0 +1,5 @@
+/** Use cases as beans, one configuration a feature. */
+@NullMarked
+package io.vendorward.wiring;
+
+import org.jspecify.annotations.NullMarked;

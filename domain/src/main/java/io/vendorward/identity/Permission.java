@@ -1,0 +1,24 @@
+package io.vendorward.identity;
+
+/**
+ * What an operation needs. Every operation of the API and every page names exactly one; {@link
+ * RoleTable} says who has it.
+ */
+public enum Permission {
+  /** Who am I, and the operations that I started. */
+  SELF,
+  SETTINGS_READ,
+  SETTINGS_WRITE,
+  VENDORS_READ,
+  VENDORS_WRITE,
+  TEMPLATES_READ,
+  TEMPLATES_WRITE,
+  ASSESSMENTS_READ,
+  ASSESSMENTS_WRITE,
+  FINDINGS_READ,
+  /** Review decisions, returns, completion, and what becomes of findings. */
+  REVIEW,
+  AUDIT_READ,
+  /** Entering answers that a vendor gave elsewhere; for machine clients. */
+  ANSWERS_RECORD_FOR_VENDOR
+}

@@ -1,0 +1,19 @@
+package io.vendorward.operation;
+
+import io.vendorward.tenancy.TenantId;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A job claimed by a worker.
+ *
+ * @param attempts how often it was tried before this time
+ * @param lease must still be the job's lease when it is completed
+ */
+public record Job(
+    TenantId tenant, UUID id, String kind, Map<String, String> payload, int attempts, UUID lease) {
+
+  public Job {
+    payload = Map.copyOf(payload);
+  }
+}

@@ -1,0 +1,5 @@
+/** Computing, keeping and reading scores. */
+@NullMarked
+package io.vendorward.scoring.usecase;
+
+import org.jspecify.annotations.NullMarked;
