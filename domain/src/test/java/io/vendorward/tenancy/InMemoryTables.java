@@ -51,6 +51,13 @@ public final class InMemoryTables implements Transactions {
     });
   }
 
+  /** What is committed of one table, of all tenants: for assertions after the fact. */
+  public <R> Stream<R> committed(String table, Class<R> type) {
+    return committed.get().entrySet().stream()
+        .filter(entry -> entry.getKey().table().equals(table))
+        .map(entry -> type.cast(entry.getValue()));
+  }
+
   /** Work on one table; null means an empty Mono. */
   @FunctionalInterface
   public interface TableWork<T> {
