@@ -1,0 +1,35 @@
+package io.vendorward.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Every error below {@code /api} becomes a problem; a surprise is logged with its trace id. */
+@Component
+@Order(-2)
+class ApiErrors implements ErrorWebExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+
+  private final ProblemWriter writer;
+
+  ApiErrors(ProblemWriter writer) {
+    this.writer = writer;
+  }
+
+  @Override
+  public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
+    if (!exchange.getRequest().getPath().value().startsWith("/api/")) {
+      return Mono.error(thrown);
+    }
+    var problem = ProblemMapping.of(thrown);
+    if (problem.type() == ProblemType.UNEXPECTED) {
+      LOG.error("unexpected error, trace id {}", TraceFilter.traceId(exchange), thrown);
+    }
+    return writer.write(exchange, problem);
+  }
+}
