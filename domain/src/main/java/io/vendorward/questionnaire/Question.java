@@ -29,4 +29,8 @@ public record Question(
             : List.copyOf(options);
     frameworks = List.copyOf(frameworks);
   }
+
+  public List<String> optionCodes() {
+    return options.stream().map(AnswerOption::code).toList();
+  }
 }

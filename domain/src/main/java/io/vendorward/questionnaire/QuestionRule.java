@@ -15,6 +15,10 @@ public record QuestionRule(
     Optional<FindingRule> finding,
     String internalNote) {
 
+  public static QuestionRule unscored(QuestionKey key) {
+    return new QuestionRule(key, 1_000, new Judgement.None(), Optional.empty(), "");
+  }
+
   /** A question with weight and something to judge its answer by. */
   public boolean isScored() {
     return !(judgement instanceof Judgement.None);

@@ -8,5 +8,10 @@ public enum QuestionType {
   NUMBER,
   DATE,
   /** Yes or no, with the option codes {@code YES} and {@code NO}; not applicable where allowed. */
-  YES_NO_NA
+  YES_NO_NA;
+
+  /** Whether it is answered by choosing from options. */
+  public boolean isChoice() {
+    return this == SINGLE_CHOICE || this == MULTIPLE_CHOICE || this == YES_NO_NA;
+  }
 }

@@ -1,0 +1,60 @@
+package io.vendorward.questionnaire.usecase;
+
+import io.vendorward.identity.Caller;
+import io.vendorward.listing.Page;
+import io.vendorward.listing.PageRequest;
+import io.vendorward.questionnaire.Template;
+import io.vendorward.questionnaire.TemplateId;
+import io.vendorward.questionnaire.TemplateVersion;
+import io.vendorward.tenancy.usecase.Transactions;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** Shows templates and their versions to the tenant's people; what is not there is empty. */
+public final class ReadTemplates {
+
+  private final Templates templates;
+  private final TemplateVersions versions;
+  private final TemplateList list;
+  private final Transactions transactions;
+
+  public ReadTemplates(
+      Templates templates,
+      TemplateVersions versions,
+      TemplateList list,
+      Transactions transactions) {
+    this.templates = templates;
+    this.versions = versions;
+    this.list = list;
+    this.transactions = transactions;
+  }
+
+  /** A template with the list of its versions. */
+  public record WithVersions(Template template, List<VersionSummary> versions) {
+    public WithVersions {
+      versions = List.copyOf(versions);
+    }
+  }
+
+  public Mono<Page<TemplateSummary>> list(
+      Caller caller, TemplateList.Filter filter, PageRequest page) {
+    return transactions.within(caller.scope(), () -> list.list(caller.tenant(), filter, page));
+  }
+
+  public Mono<WithVersions> get(Caller caller, TemplateId template) {
+    return transactions.within(
+        caller.scope(),
+        () ->
+            templates
+                .find(caller.tenant(), template)
+                .flatMap(found ->
+                    versions
+                        .list(caller.tenant(), template)
+                        .map(all -> new WithVersions(found, all))));
+  }
+
+  public Mono<TemplateVersion> version(Caller caller, TemplateId template, int number) {
+    return transactions.within(
+        caller.scope(), () -> versions.find(caller.tenant(), template, number));
+  }
+}
