@@ -2,6 +2,7 @@ package io.vendorward.operation;
 
 import io.vendorward.tenancy.TenantId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -15,5 +16,10 @@ public record Job(
 
   public Job {
     payload = Map.copyOf(payload);
+  }
+
+  /** What the payload says under a key that jobs of this kind always carry. */
+  public String value(String key) {
+    return Objects.requireNonNull(payload.get(key), () -> kind + " jobs carry " + key);
   }
 }

@@ -1,0 +1,7 @@
+package io.vendorward.portal;
+
+/** What a grant allows with what it opens. */
+public enum GrantRight {
+  READ,
+  ANSWER
+}

@@ -1,0 +1,80 @@
+package io.vendorward.portal.usecase;
+
+import io.vendorward.identity.Origin;
+import io.vendorward.identity.SessionHolder;
+import io.vendorward.identity.usecase.OpenSession;
+import io.vendorward.portal.Link;
+import io.vendorward.portal.LinkCheck;
+import io.vendorward.portal.LinkToken;
+import io.vendorward.portal.PortalAccount;
+import io.vendorward.tenancy.Scope;
+import io.vendorward.tenancy.usecase.Transactions;
+import java.time.InstantSource;
+import reactor.core.publisher.Mono;
+
+/**
+ * Spends a link: that proves its address and opens a session. Linking follows, hospital by
+ * hospital.
+ */
+public final class OpenPortalSession {
+
+  private final Links links;
+  private final PortalAccounts accounts;
+  private final OpenSession openSession;
+  private final LinkContacts linkContacts;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public OpenPortalSession(
+      Links links,
+      PortalAccounts accounts,
+      OpenSession openSession,
+      LinkContacts linkContacts,
+      Transactions transactions,
+      InstantSource clock) {
+    this.links = links;
+    this.accounts = accounts;
+    this.openSession = openSession;
+    this.linkContacts = linkContacts;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** What became of the link. */
+  public sealed interface Outcome {
+
+    record Opened(OpenSession.Opened session, PortalAccount account) implements Outcome {}
+
+    /** Used before, or its time is over; a fresh link helps. */
+    record NoLongerValid(LinkCheck why) implements Outcome {}
+
+    record Unknown() implements Outcome {}
+  }
+
+  public Mono<Outcome> handle(LinkToken token, Origin origin) {
+    return transactions
+        .within(new Scope.Directory(), () -> spend(token))
+        .flatMap(outcome ->
+            outcome instanceof Outcome.Opened opened
+                ? linkContacts.handle(opened.account(), origin).thenReturn(outcome)
+                : Mono.just(outcome));
+  }
+
+  private Mono<Outcome> spend(LinkToken token) {
+    return links.hold(token.hash()).flatMap(this::spend).defaultIfEmpty(new Outcome.Unknown());
+  }
+
+  private Mono<Outcome> spend(Link link) {
+    var now = clock.instant();
+    var check = LinkCheck.of(link, now);
+    return switch (check) {
+      case LinkCheck.Spendable _ ->
+          links
+              .spend(link.hash(), now)
+              .then(accounts.prove(link.account(), now))
+              .then(openSession.inTransaction(new SessionHolder.Portal(link.account())))
+              .zipWith(accounts.find(link.account()), Outcome.Opened::new);
+      case LinkCheck.Spent _, LinkCheck.Expired _ -> Mono.just(new Outcome.NoLongerValid(check));
+    };
+  }
+}
