@@ -1,0 +1,37 @@
+package io.vendorward.tenancy.postgres;
+
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Statement;
+import io.vendorward.tenancy.Scope;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The first statement of every transaction: the scope's own entry function. */
+final class ScopeEntry {
+
+  private ScopeEntry() {}
+
+  static Mono<Void> enter(Connection connection, Scope scope) {
+    return Flux.from(statement(connection, scope).execute()).flatMap(Result::getRowsUpdated).then();
+  }
+
+  private static Statement statement(Connection connection, Scope scope) {
+    return switch (scope) {
+      case Scope.Tenant(var tenant) ->
+          connection.createStatement("select enter_tenant($1)").bind(0, tenant.value());
+      case Scope.Portal(var account, var tenant, var kind, var resource) ->
+          connection
+              .createStatement("select enter_portal($1, $2, $3, $4)")
+              .bind(0, account)
+              .bind(1, tenant.value())
+              .bind(2, kind.name())
+              .bind(3, resource);
+      case Scope.Inbox(var account) ->
+          connection.createStatement("select enter_inbox($1)").bind(0, account);
+      case Scope.Dispatch() -> connection.createStatement("select enter_dispatch()");
+      case Scope.Directory() -> connection.createStatement("select enter_directory()");
+      case Scope.Operator() -> connection.createStatement("select enter_operator()");
+    };
+  }
+}
