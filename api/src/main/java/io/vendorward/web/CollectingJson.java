@@ -8,10 +8,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.CollectingProblemHandler;
 import tools.jackson.databind.exc.CollectedProblem;
 import tools.jackson.databind.exc.DeferredBindingException;
@@ -34,6 +36,7 @@ final class CollectingJson {
   Object read(InputStream body, JavaType type) {
     try {
       return json.readerFor(type)
+          .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .problemCollectingReader(new Collector())
           .readValueCollectingProblems(body);
     } catch (JacksonException failure) {
@@ -72,18 +75,22 @@ final class CollectingJson {
   }
 
   private static String code(CollectedProblem problem) {
-    return problem.getMessage().contains("nknown property") ? "unknown-field" : "wrong-type";
+    return problem.getMessage().equals(Collector.UNKNOWN_FIELD)
+        ? Collector.UNKNOWN_FIELD
+        : "wrong-type";
   }
 
   private static String code(DatabindException failure) {
-    return failure instanceof UnrecognizedPropertyException ? "unknown-field" : "wrong-type";
+    return failure instanceof UnrecognizedPropertyException
+        ? Collector.UNKNOWN_FIELD
+        : "wrong-type";
   }
 
   private static FieldError entry(String pointer, String code) {
     return new FieldError(
         pointer,
         code,
-        code.equals("unknown-field")
+        code.equals(Collector.UNKNOWN_FIELD)
             ? "is not a field of this body"
             : "has the wrong type or form");
   }
@@ -102,6 +109,23 @@ final class CollectingJson {
   /** Also goes on after an object or array in a scalar's place, where the stock one stops. */
   private static final class Collector extends CollectingProblemHandler {
 
+    private static final String UNKNOWN_FIELD = "unknown-field";
+
+    @Override
+    public boolean handleUnknownProperty(
+        DeserializationContext context,
+        JsonParser parser,
+        @Nullable ValueDeserializer<?> deserializer,
+        Object target,
+        String name) {
+      var path = parser.streamReadContext().pathAsPointer();
+      if (!collect(context, path, UNKNOWN_FIELD, context.constructType(Object.class), parser)) {
+        return false;
+      }
+      parser.skipChildren();
+      return true;
+    }
+
     @Override
     public @Nullable Object handleUnexpectedToken(
         DeserializationContext context,
@@ -109,19 +133,30 @@ final class CollectingJson {
         JsonToken token,
         JsonParser parser,
         String failure) {
-      List<CollectedProblem> bucket = getBucket(context);
-      if (bucket == null || bucket.size() >= getMaxProblems()) {
+      boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+      var here = parser.streamReadContext();
+      var path = nested ? here.getParent().pathAsPointer() : here.pathAsPointer();
+      if (!collect(context, path, "wrong-type", type, parser)) {
         return NOT_HANDLED;
       }
-      JsonPointer path = parser.streamReadContext().pathAsPointer();
-      if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
-        path = parser.streamReadContext().getParent().pathAsPointer();
+      if (nested) {
         parser.skipChildren();
       }
-      bucket.add(
-          new CollectedProblem(
-              path, "wrong type", type, parser.currentTokenLocation(), null, token));
       return null;
+    }
+
+    private boolean collect(
+        DeserializationContext context,
+        JsonPointer path,
+        String code,
+        JavaType type,
+        JsonParser parser) {
+      List<CollectedProblem> bucket = getBucket(context);
+      return bucket != null
+          && bucket.size() < getMaxProblems()
+          && bucket.add(
+              new CollectedProblem(
+                  path, code, type, parser.currentTokenLocation(), null, parser.currentToken()));
     }
   }
 }

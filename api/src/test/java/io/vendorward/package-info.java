@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward;
+
+import org.jspecify.annotations.NullMarked;
