@@ -158,7 +158,7 @@ create table idempotency_key (
   tenant_id uuid not null,
   client text not null,
   key text not null,
-  body_hash bytea not null,
+  body_hash text not null,
   attempt uuid not null,
   lease_until timestamptz not null,
   forget_at timestamptz not null,

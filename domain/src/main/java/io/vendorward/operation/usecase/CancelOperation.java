@@ -1,0 +1,51 @@
+package io.vendorward.operation.usecase;
+
+import io.vendorward.identity.Caller;
+import io.vendorward.operation.Operation;
+import io.vendorward.tenancy.usecase.Transactions;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** Asks running work to stop. It stops when it next looks, keeping what it did completely. */
+public final class CancelOperation {
+
+  private final Transactions transactions;
+  private final Operations operations;
+
+  public CancelOperation(Transactions transactions, Operations operations) {
+    this.transactions = transactions;
+    this.operations = operations;
+  }
+
+  /** Which operation, and whether the caller may touch those of others. */
+  public record Command(UUID id, Watch watch) {}
+
+  /** What became of the request. */
+  public sealed interface Outcome {
+    record Requested(Operation operation) implements Outcome {}
+
+    record EndedBefore(Operation operation) implements Outcome {}
+
+    record NotFound() implements Outcome {}
+  }
+
+  public Mono<Outcome> handle(Caller caller, Command command) {
+    return transactions.within(
+        caller.scope(),
+        () ->
+            operations
+                .find(caller.tenant(), command.id())
+                .filter(operation -> command.watch().sees(caller, operation))
+                .flatMap(operation -> cancel(caller, operation))
+                .defaultIfEmpty(new Outcome.NotFound()));
+  }
+
+  private Mono<Outcome> cancel(Caller caller, Operation operation) {
+    return operations
+        .requestCancel(caller.tenant(), operation.id())
+        .flatMap(requested ->
+            operations
+                .find(caller.tenant(), operation.id())
+                .map(now -> requested ? new Outcome.Requested(now) : new Outcome.EndedBefore(now)));
+  }
+}

@@ -1,0 +1,28 @@
+package io.vendorward.operation.usecase;
+
+import io.vendorward.operation.Attempt;
+import io.vendorward.operation.Claim;
+import io.vendorward.tenancy.TenantId;
+import java.time.Instant;
+import reactor.core.publisher.Mono;
+
+/**
+ * Keys of idempotent calls. That an attempt is done is written by {@link
+ * io.vendorward.audit.usecase.Changes} in the transaction of the change.
+ */
+public interface IdempotencyKeys {
+
+  /**
+   * Claims a key for a first or a repeated call.
+   *
+   * @param client as in {@link Attempt}
+   * @param bodyHash tells the same call from another with the same key
+   */
+  Mono<Claim> claim(TenantId tenant, String client, String key, String bodyHash, Instant now);
+
+  /** Frees the key of an attempt that changed nothing, so that the call can be made again. */
+  Mono<Void> abandon(TenantId tenant, Attempt attempt);
+
+  /** Forgets keys whose time is over. */
+  Mono<Void> forget(TenantId tenant, Instant now);
+}

@@ -1,0 +1,25 @@
+package io.vendorward.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RetryScheduleTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+
+  @ParameterizedTest
+  @CsvSource({"1, PT5S", "2, PT10S", "3, PT20S", "10, PT2560S", "11, PT1H", "15, PT1H"})
+  void doublesThePauseUpToAnHour(int failures, Duration pause) {
+    assertThat(RetrySchedule.STANDARD.next(failures, NOW)).contains(NOW.plus(pause));
+  }
+
+  @Test
+  void givesUpAfterTheLastTry() {
+    assertThat(RetrySchedule.STANDARD.next(16, NOW)).isEmpty();
+  }
+}

@@ -1,0 +1,5 @@
+/** Jobs, operations and idempotent attempts in PostgreSQL. */
+@NullMarked
+package io.vendorward.operation.postgres;
+
+import org.jspecify.annotations.NullMarked;
