@@ -24,7 +24,6 @@ create table link_token (
   account uuid not null references portal_account (id),
   tenant uuid,
   contact uuid,
-  created_at timestamptz not null,
   expires_at timestamptz not null,
   used_at timestamptz
 );
@@ -179,9 +178,9 @@ declare
   v_template_version_id uuid;
 begin
   perform assert_no_scope();
-  perform set_in_scope('app.tenant_id', p_tenant_id::text);
-  perform set_in_scope('app.account_id', p_account_id::text);
-  perform set_in_scope('app.resource_id', p_resource_id::text);
+  perform set_in_scope('tenant_id', p_tenant_id::text);
+  perform set_in_scope('account_id', p_account_id::text);
+  perform set_in_scope('resource_id', p_resource_id::text);
   select g.template_version_id into v_template_version_id
     from portal_grant g
     where g.tenant_id = p_tenant_id and g.kind = p_kind and g.resource_id = p_resource_id
@@ -190,7 +189,7 @@ begin
   if v_template_version_id is null then
     raise exception 'no live grant' using errcode = 'VW003';
   end if;
-  perform set_in_scope('app.template_version_id', v_template_version_id::text);
+  perform set_in_scope('template_version_id', v_template_version_id::text);
 end
 $$;
 grant execute on function enter_portal(uuid, uuid, text, uuid) to vw_portal;
@@ -198,7 +197,7 @@ grant execute on function enter_portal(uuid, uuid, text, uuid) to vw_portal;
 create function enter_inbox(p_account_id uuid) returns void language plpgsql as $$
 begin
   perform assert_no_scope();
-  perform set_in_scope('app.account_id', p_account_id::text);
+  perform set_in_scope('account_id', p_account_id::text);
 end
 $$;
 grant execute on function enter_inbox(uuid) to vw_inbox;

@@ -12,8 +12,8 @@ import java.util.UUID;
 import reactor.core.publisher.Mono;
 
 /**
- * What hospitals opened to their contacts. All run in the tenant's scope; {@code progress} and
- * {@code opened} in the portal's as well.
+ * What hospitals opened to their contacts. All run in the tenant's scope; {@code of}, {@code move}
+ * and {@code opened} in the portal's as well.
  */
 public interface Grants {
 
@@ -26,6 +26,19 @@ public interface Grants {
   /** Brings all grants of a piece of work up to date. */
   Mono<Void> progress(
       TenantId tenant, GrantKind kind, UUID resource, GrantProgress now, Actor by, Instant at);
+
+  /**
+   * Moves all live grants of a piece of work to a state, and their answered questions by a
+   * difference.
+   */
+  Mono<Void> move(
+      TenantId tenant,
+      GrantKind kind,
+      UUID resource,
+      String state,
+      int answeredBy,
+      Actor by,
+      Instant at);
 
   /** Notes the first time that an account opened the work. */
   Mono<Void> opened(TenantId tenant, GrantKind kind, UUID resource, UUID account, Instant at);
