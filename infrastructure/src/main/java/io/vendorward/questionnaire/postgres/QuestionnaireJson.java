@@ -32,23 +32,19 @@ record QuestionnaireJson(String title, String introduction, List<SectionJson> se
   record FrameworkJson(String framework, String reference) {}
 
   static String write(Questionnaire questionnaire) {
-    return StoredJson.write(of(questionnaire));
+    return StoredJson.write(
+        new QuestionnaireJson(
+            questionnaire.title(),
+            questionnaire.introduction(),
+            questionnaire.sections().stream().map(QuestionnaireJson::of).toList()));
   }
 
   static Questionnaire read(String json) {
-    return StoredJson.read(json, QuestionnaireJson.class).toDomain();
-  }
-
-  static QuestionnaireJson of(Questionnaire questionnaire) {
-    return new QuestionnaireJson(
-        questionnaire.title(),
-        questionnaire.introduction(),
-        questionnaire.sections().stream().map(QuestionnaireJson::of).toList());
-  }
-
-  Questionnaire toDomain() {
+    var stored = StoredJson.read(json, QuestionnaireJson.class);
     return new Questionnaire(
-        title, introduction, sections.stream().map(QuestionnaireJson::toDomain).toList());
+        stored.title,
+        stored.introduction,
+        stored.sections.stream().map(QuestionnaireJson::toDomain).toList());
   }
 
   private static SectionJson of(Section section) {
