@@ -1,15 +1,22 @@
 package io.vendorward.wiring;
 
+import io.vendorward.vendor.web.VendorUseCases;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The use cases of all features, and the clock they get the time from. */
 @Configuration(proxyBeanMethods = false)
+@Import(VendorUseCases.class)
 public class UseCases {
 
+  /** Microseconds are what the database keeps: an answer says the same before and after. */
   @Bean
   InstantSource clock() {
-    return InstantSource.system();
+    return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
   }
 }
