@@ -99,7 +99,7 @@ public final class DraftRules {
     return checked(
         before.without(edit.key()).with(section, position, edit.question()),
         content.rulebook().without(edit.key()).with(edit.rule()),
-        Set.of(edit.key(), key));
+        key.equals(edit.key()) ? Set.of(key) : Set.of(edit.key(), key));
   }
 
   private static DraftDecision remove(TemplateContent content, QuestionKey key) {

@@ -1,0 +1,59 @@
+package io.vendorward.questionnaire.usecase;
+
+import io.vendorward.identity.Caller;
+import io.vendorward.questionnaire.Template;
+import io.vendorward.questionnaire.TemplateId;
+import io.vendorward.tenancy.InMemoryTables;
+import io.vendorward.tenancy.TenantId;
+import reactor.core.publisher.Mono;
+
+/** Templates in memory. */
+public final class InMemoryTemplates implements Templates {
+
+  private static final String TABLE = "questionnaire_template";
+
+  private final InMemoryTables tables;
+
+  public InMemoryTemplates(InMemoryTables tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public Mono<Template> find(TenantId tenant, TemplateId id) {
+    return tables.in(TABLE, tenant, table -> table.get(id, Template.class).orElse(null));
+  }
+
+  @Override
+  public Mono<Template> lock(TenantId tenant, TemplateId id) {
+    return find(tenant, id);
+  }
+
+  @Override
+  public Mono<Void> add(Caller caller, Template template) {
+    return tables.in(
+        TABLE,
+        caller.tenant(),
+        table -> {
+          table.put(template.id(), template);
+          return null;
+        });
+  }
+
+  @Override
+  public Mono<Boolean> update(Caller caller, Template template) {
+    return tables.in(
+        TABLE,
+        caller.tenant(),
+        table -> {
+          boolean fits =
+              table
+                  .get(template.id(), Template.class)
+                  .filter(stored -> stored.version() == template.version() - 1)
+                  .isPresent();
+          if (fits) {
+            table.put(template.id(), template);
+          }
+          return fits;
+        });
+  }
+}
