@@ -47,7 +47,7 @@ final class CollectingJsonDecoder extends JacksonJsonDecoder {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    CodecCustomizer collectingJson(CollectingJson json) {
+    CodecCustomizer collectingJsonCodec(CollectingJson json) {
       return configurer ->
           configurer.defaultCodecs().jacksonJsonDecoder(new CollectingJsonDecoder(json));
     }

@@ -1,6 +1,5 @@
 package io.vendorward.identity.usecase;
 
-import io.vendorward.identity.SessionToken;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
@@ -19,9 +18,9 @@ public final class EndSession {
     this.clock = clock;
   }
 
-  public Mono<Void> handle(SessionToken token) {
+  public Mono<Void> handle(String tokenHash) {
     return transactions.within(
-        new Scope.Directory(), () -> sessions.end(token.hash(), clock.instant()));
+        new Scope.Directory(), () -> sessions.end(tokenHash, clock.instant()));
   }
 
   public Mono<Void> ofProviderSession(String providerSession) {

@@ -27,14 +27,14 @@ public final class OpenSession {
   /** The raw token leaves here once, for the browser, and is stored nowhere. */
   public record Opened(SessionToken token, Session session) {}
 
-  public Mono<Opened> handle(SessionHolder holder) {
-    return transactions.within(new Scope.Directory(), () -> inTransaction(holder));
+  public Mono<Opened> handle(SessionHolder holder, SessionToken.Door door) {
+    return transactions.within(new Scope.Directory(), () -> inTransaction(holder, door));
   }
 
   /** For a use case that opens the session together with a change of its own. */
-  public Mono<Opened> inTransaction(SessionHolder holder) {
+  public Mono<Opened> inTransaction(SessionHolder holder, SessionToken.Door door) {
     return Mono.defer(() -> {
-      var token = new SessionToken(tokens.next());
+      var token = SessionToken.of(tokens.next(), door);
       var session = Session.open(token, holder, tokens.next(), clock.instant());
       return sessions.add(session).thenReturn(new Opened(token, session));
     });

@@ -2,6 +2,7 @@ package io.vendorward.portal.usecase;
 
 import io.vendorward.identity.Origin;
 import io.vendorward.identity.SessionHolder;
+import io.vendorward.identity.SessionToken;
 import io.vendorward.identity.usecase.OpenSession;
 import io.vendorward.portal.Link;
 import io.vendorward.portal.LinkCheck;
@@ -51,20 +52,23 @@ public final class OpenPortalSession {
     record Unknown() implements Outcome {}
   }
 
-  public Mono<Outcome> handle(LinkToken token, Origin origin) {
+  public Mono<Outcome> handle(LinkToken token, SessionToken.Door door, Origin origin) {
     return transactions
-        .within(new Scope.Directory(), () -> spend(token))
+        .within(new Scope.Directory(), () -> spend(token, door))
         .flatMap(outcome ->
             outcome instanceof Outcome.Opened opened
                 ? linkContacts.handle(opened.account(), origin).thenReturn(outcome)
                 : Mono.just(outcome));
   }
 
-  private Mono<Outcome> spend(LinkToken token) {
-    return links.hold(token.hash()).flatMap(this::spend).defaultIfEmpty(new Outcome.Unknown());
+  private Mono<Outcome> spend(LinkToken token, SessionToken.Door door) {
+    return links
+        .hold(token.hash())
+        .flatMap(link -> spend(link, door))
+        .defaultIfEmpty(new Outcome.Unknown());
   }
 
-  private Mono<Outcome> spend(Link link) {
+  private Mono<Outcome> spend(Link link, SessionToken.Door door) {
     var now = clock.instant();
     var check = LinkCheck.of(link, now);
     return switch (check) {
@@ -72,7 +76,7 @@ public final class OpenPortalSession {
           links
               .spend(link.hash(), now)
               .then(accounts.prove(link.account(), now))
-              .then(openSession.inTransaction(new SessionHolder.Portal(link.account())))
+              .then(openSession.inTransaction(new SessionHolder.Portal(link.account()), door))
               .zipWith(accounts.find(link.account()), Outcome.Opened::new);
       case LinkCheck.Spent _, LinkCheck.Expired _ -> Mono.just(new Outcome.NoLongerValid(check));
     };

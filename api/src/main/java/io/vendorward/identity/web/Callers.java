@@ -1,0 +1,31 @@
+package io.vendorward.identity.web;
+
+import io.vendorward.identity.Caller;
+import io.vendorward.identity.Origin;
+import io.vendorward.operation.Attempt;
+import io.vendorward.web.TraceFilter;
+import org.springframework.web.server.ServerWebExchange;
+
+/** On whose behalf an admitted exchange runs. */
+public final class Callers {
+
+  /** Name of the exchange attribute that holds the {@link Attempt} of a call with a key. */
+  public static final String ATTEMPT = Attempt.class.getName();
+
+  private Callers() {}
+
+  /** The staff member or machine client that the guard let in. */
+  public static Caller of(ServerWebExchange exchange) {
+    var access = HandlerGuard.access(exchange);
+    var caller =
+        Caller.staff(access.tenant(), access.actor(), origin(exchange)).reaching(access.reach());
+    Attempt attempt = exchange.getAttribute(ATTEMPT);
+    return attempt == null ? caller : caller.attempting(attempt);
+  }
+
+  public static Origin origin(ServerWebExchange exchange) {
+    var remote = exchange.getRequest().getRemoteAddress();
+    var address = remote == null ? "unknown" : remote.getHostString();
+    return new Origin(address, TraceFilter.traceId(exchange));
+  }
+}

@@ -1,0 +1,41 @@
+package io.vendorward.identity.web;
+
+import io.vendorward.identity.Permission;
+import java.util.List;
+import java.util.Set;
+import org.springframework.web.method.HandlerMethod;
+
+/** What a handler method asks of its caller; a method that says nothing lets nobody in. */
+sealed interface HandlerNeed {
+
+  record Nothing() implements HandlerNeed {}
+
+  record PortalSession() implements HandlerNeed {}
+
+  record AnyOf(Set<Permission> permissions) implements HandlerNeed {
+    public AnyOf {
+      permissions = Set.copyOf(permissions);
+    }
+  }
+
+  record Undeclared() implements HandlerNeed {}
+
+  /** Handlers of libraries that cannot carry our annotations, and are for everybody. */
+  List<String> OPEN_LIBRARIES =
+      List.of("org.springdoc.", "org.springframework.boot.", "org.springframework.web.reactive.");
+
+  static HandlerNeed of(HandlerMethod handler) {
+    var requires = handler.getMethodAnnotation(Requires.class);
+    if (requires != null) {
+      return new AnyOf(Set.of(requires.value()));
+    }
+    if (handler.hasMethodAnnotation(PortalOnly.class)) {
+      return new PortalSession();
+    }
+    var type = handler.getBeanType().getName();
+    boolean open =
+        handler.hasMethodAnnotation(Anonymous.class)
+            || OPEN_LIBRARIES.stream().anyMatch(type::startsWith);
+    return open ? new Nothing() : new Undeclared();
+  }
+}

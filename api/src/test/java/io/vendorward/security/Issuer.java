@@ -1,0 +1,129 @@
+package io.vendorward.security;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+
+/** An identity provider in the test: a key, a server that publishes it, and tokens as asked for. */
+public final class Issuer implements AutoCloseable {
+
+  private final HttpServer server;
+  private final RSAKey key;
+
+  public Issuer() {
+    try {
+      key = new RSAKeyGenerator(2048).keyID("k1").generate();
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+      server.createContext(
+          "/realms/vendorward/protocol/openid-connect/certs",
+          exchange -> {
+            exchange.sendResponseHeaders(200, keys.length);
+            exchange.getResponseBody().write(keys);
+            exchange.close();
+          });
+      server.start();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (JOSEException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  public String baseUrl() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** A good claim set of a person, for the test to spoil. */
+  public JWTClaimsSet.Builder person(String subject, String organization) {
+    return claims(subject).claim("org", Map.of("clinic", Map.of("id", organization)));
+  }
+
+  public JWTClaimsSet.Builder machine(String clientId) {
+    return claims("service-account-" + clientId).claim("client_id", clientId);
+  }
+
+  private JWTClaimsSet.Builder claims(String subject) {
+    return new JWTClaimsSet.Builder()
+        .subject(subject)
+        .issuer(baseUrl() + "/realms/vendorward")
+        .audience("vendorward-api")
+        .expirationTime(Date.from(Instant.now().plusSeconds(120)));
+  }
+
+  public String sign(JWTClaimsSet.Builder claims) {
+    return sign(claims, JWSAlgorithm.RS256, rsa(key));
+  }
+
+  /** Signed by a key that this issuer does not publish, under the name of one that it does. */
+  public static String signByAnother(JWTClaimsSet.Builder claims) {
+    try {
+      var another = new RSAKeyGenerator(2048).keyID("k1").generate();
+      return sign(claims, JWSAlgorithm.RS256, rsa(another));
+    } catch (JOSEException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** The old trick: the published key taken for a shared secret. */
+  public String signWithPublicKeyAsSecret(JWTClaimsSet.Builder claims) {
+    try {
+      var signer = new MACSigner(key.toRSAPublicKey().getEncoded());
+      return sign(claims, JWSAlgorithm.HS256, signer);
+    } catch (JOSEException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  public static String unsigned(JWTClaimsSet.Builder claims) {
+    return new PlainJWT(claims.build()).serialize();
+  }
+
+  private static String sign(
+      JWTClaimsSet.Builder claims, JWSAlgorithm algorithm, JWSSigner signer) {
+    try {
+      var token =
+          new SignedJWT(new JWSHeader.Builder(algorithm).keyID("k1").build(), claims.build());
+      token.sign(signer);
+      return token.serialize();
+    } catch (JOSEException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static JWSSigner rsa(RSAKey key) {
+    try {
+      return new RSASSASigner(key);
+    } catch (JOSEException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** From now on nobody answers at its address. */
+  public void goDown() {
+    server.stop(0);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

@@ -1,0 +1,139 @@
+package io.vendorward.identity.postgres;
+
+import io.r2dbc.spi.Readable;
+import io.vendorward.identity.Member;
+import io.vendorward.identity.Role;
+import io.vendorward.identity.usecase.Members;
+import io.vendorward.listing.Page;
+import io.vendorward.listing.PageRequest;
+import io.vendorward.tenancy.TenantId;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+@Component
+class PostgresMembers implements Members {
+
+  private static final String SELECT =
+      """
+      select tenant_id, id, subject, name, name_key, email, roles, disabled, version
+      from membership where tenant_id = $1\
+      """;
+
+  private static final String INSERT =
+      """
+      insert into membership
+        (tenant_id, id, subject, name, email, roles, disabled, version, changed_at, name_key)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      on conflict do nothing\
+      """;
+
+  private static final String UPDATE =
+      """
+      update membership
+      set subject = $3, name = $4, email = $5, roles = $6, disabled = $7, version = $8,
+        changed_at = $9, name_key = $10
+      where tenant_id = $1 and id = $2 and version = $8 - 1\
+      """;
+
+  private static final String KEEP =
+      """
+      insert into membership_version
+        (tenant_id, id, subject, name, email, roles, disabled, version, recorded_at, recorded_by)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)\
+      """;
+
+  private static final String COUNT_ADMINS =
+      """
+      select count(*) from (
+        select 1 from membership
+        where tenant_id = $1 and not disabled and 'ADMIN' = any (roles) for update) as admins\
+      """;
+
+  private final DatabaseClient database;
+
+  PostgresMembers(DatabaseClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public Mono<Member> find(TenantId tenant, UUID id) {
+    return database
+        .sql(SELECT + " and id = $2")
+        .bind(0, tenant.value())
+        .bind(1, id)
+        .map(PostgresMembers::member)
+        .one();
+  }
+
+  @Override
+  public Mono<Member> findBySubject(TenantId tenant, String subject) {
+    return database
+        .sql(SELECT + " and subject = $2")
+        .bind(0, tenant.value())
+        .bind(1, subject)
+        .map(PostgresMembers::member)
+        .one();
+  }
+
+  @Override
+  public Mono<Page<Member>> list(TenantId tenant, PageRequest page) {
+    return NameOrder.page(database, SELECT, tenant.value(), page, PostgresMembers::member);
+  }
+
+  @Override
+  public Mono<Boolean> add(Member member, String actor, Instant at) {
+    return write(INSERT, member, actor, at);
+  }
+
+  @Override
+  public Mono<Boolean> update(Member member, String actor, Instant at) {
+    return write(UPDATE, member, actor, at);
+  }
+
+  @Override
+  public Mono<Long> countActiveAdmins(TenantId tenant) {
+    return database.sql(COUNT_ADMINS).bind(0, tenant.value()).mapValue(Long.class).one();
+  }
+
+  private Mono<Boolean> write(String sql, Member member, String actor, Instant at) {
+    return bind(sql, member, at, NameOrder.key(member.name()))
+        .fetch()
+        .rowsUpdated()
+        .flatMap(count ->
+            count == 1
+                ? bind(KEEP, member, at, actor).fetch().rowsUpdated().thenReturn(true)
+                : Mono.just(false));
+  }
+
+  private GenericExecuteSpec bind(String sql, Member member, Instant at, String last) {
+    return database
+        .sql(sql)
+        .bind(0, member.tenant().value())
+        .bind(1, member.id())
+        .bind(2, member.subject())
+        .bind(3, member.name())
+        .bind(4, member.email())
+        .bind(5, member.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+        .bind(6, member.disabled())
+        .bind(7, member.version())
+        .bind(8, at)
+        .bind(9, last);
+  }
+
+  private static Member member(Readable row) {
+    return new Member(
+        new TenantId(Column.id(row, "tenant_id")),
+        Column.id(row, "id"),
+        Column.text(row, "subject"),
+        Column.text(row, "name"),
+        Column.text(row, "email"),
+        Column.codes(row, "roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
+        Column.flag(row, "disabled"),
+        Column.number(row, "version"));
+  }
+}
