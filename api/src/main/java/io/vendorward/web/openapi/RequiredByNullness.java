@@ -1,0 +1,57 @@
+package io.vendorward.web.openapi;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A record component that is neither {@code @Nullable} nor optional is required in the schema. */
+@Component
+final class RequiredByNullness implements ModelConverter {
+
+  @Override
+  public @Nullable Schema<?> resolve(
+      AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+    if (!chain.hasNext()) {
+      return null;
+    }
+    Schema<?> schema = chain.next().resolve(type, context, chain);
+    JavaType java = Json.mapper().constructType(type.getType());
+    if (schema != null && java != null && java.getRawClass().isRecord()) {
+      require(java.getRawClass(), definition(schema, context));
+    }
+    return schema;
+  }
+
+  private static @Nullable Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
+    String reference = schema.get$ref();
+    return reference == null
+        ? schema
+        : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
+  }
+
+  private static void require(Class<?> record, @Nullable Schema<?> schema) {
+    if (schema == null || schema.getProperties() == null) {
+      return;
+    }
+    Arrays.stream(record.getRecordComponents())
+        .filter(component -> schema.getProperties().containsKey(component.getName()))
+        .filter(RequiredByNullness::isRequired)
+        .map(RecordComponent::getName)
+        .filter(name -> schema.getRequired() == null || !schema.getRequired().contains(name))
+        .forEach(schema::addRequiredItem);
+  }
+
+  private static boolean isRequired(RecordComponent component) {
+    return component.getType() != Optional.class
+        && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+}

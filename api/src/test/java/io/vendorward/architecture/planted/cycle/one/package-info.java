@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.architecture.planted.cycle.one;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.architecture.planted.cycle.two;
+
+import org.jspecify.annotations.NullMarked;

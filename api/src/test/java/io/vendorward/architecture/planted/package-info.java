@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.architecture.planted;
+
+import org.jspecify.annotations.NullMarked;

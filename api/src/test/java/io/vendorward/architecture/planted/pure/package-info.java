@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.architecture.planted.pure;
+
+import org.jspecify.annotations.NullMarked;
