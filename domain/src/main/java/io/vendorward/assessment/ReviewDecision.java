@@ -25,4 +25,9 @@ public record ReviewDecision(
     /** To be given back to the vendor with the next return. */
     TO_RETURN
   }
+
+  /** To be decided anew, because the vendor was asked to correct the answer. */
+  public ReviewDecision reopened(String by, Instant when) {
+    return new ReviewDecision(question, Verdict.OPEN, comment, version + 1, by, when);
+  }
 }

@@ -1,0 +1,81 @@
+package io.vendorward.assessment.usecase;
+
+import io.vendorward.assessment.Assessment;
+import io.vendorward.audit.Change;
+import io.vendorward.audit.usecase.Changes;
+import io.vendorward.identity.Caller;
+import io.vendorward.portal.GrantProgress;
+import io.vendorward.portal.usecase.Grants;
+import io.vendorward.tenancy.GrantKind;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/**
+ * Writes down the next state of an assessment that the use case holds: the row, the change, and
+ * what the vendor's inbox shows of it.
+ */
+public final class AssessmentJournal {
+
+  static final String KIND = "assessment";
+
+  private final Assessments assessments;
+  private final Answers answers;
+  private final Grants grants;
+  private final Changes changes;
+
+  public AssessmentJournal(
+      Assessments assessments, Answers answers, Grants grants, Changes changes) {
+    this.assessments = assessments;
+    this.answers = answers;
+    this.grants = grants;
+    this.changes = changes;
+  }
+
+  <A extends Assessment> Mono<A> write(Caller caller, A changed, String event, Instant at) {
+    return assessments
+        .update(caller, changed)
+        .filter(updated -> updated)
+        .switchIfEmpty(
+            Mono.error(() -> new IllegalStateException("changed while held: " + changed.id())))
+        .then(Mono.defer(() -> progress(caller, changed, at)))
+        .then(Mono.defer(() -> changes.record(caller, change(changed, event, at))))
+        .thenReturn(changed);
+  }
+
+  static Change change(Assessment assessment, String event, Instant at) {
+    var facts = assessment.facts();
+    return Change.of(event, KIND, facts.id().value(), facts.version(), at)
+        .withEventData(
+            Map.of(
+                "number", facts.number().toString(),
+                "vendor", facts.subject().vendor().toString(),
+                "state", assessment.stage().name()))
+        .withFields(Map.of("state", assessment.stage().name(), "due", facts.due().toString()));
+  }
+
+  private Mono<Void> progress(Caller caller, Assessment assessment, Instant at) {
+    if (assessment instanceof Assessment.Draft) {
+      return Mono.empty();
+    }
+    return answers
+        .tally(caller.tenant(), assessment.id())
+        .flatMap(tally ->
+            grants.progress(
+                caller.tenant(),
+                GrantKind.ASSESSMENT,
+                assessment.id().value(),
+                progressOf(assessment, tally.answered()),
+                caller.actor(),
+                at));
+  }
+
+  static GrantProgress progressOf(Assessment assessment, int answered) {
+    return new GrantProgress(
+        Optional.of(assessment.facts().due()),
+        assessment.stage().name(),
+        answered,
+        assessment.facts().pin().questions());
+  }
+}

@@ -1,0 +1,17 @@
+package io.vendorward.assessment.usecase;
+
+import io.vendorward.assessment.AssessmentId;
+import io.vendorward.assessment.Submission;
+import io.vendorward.tenancy.TenantId;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** What was handed in; never changed. */
+public interface Submissions {
+
+  Mono<Void> insert(TenantId tenant, Submission submission);
+
+  Mono<Submission> latest(TenantId tenant, AssessmentId assessment);
+
+  Mono<Submission> find(TenantId tenant, UUID id);
+}

@@ -1,0 +1,28 @@
+package io.vendorward.assessment.usecase;
+
+import io.vendorward.portal.Hospital;
+import io.vendorward.portal.usecase.Hospitals;
+import io.vendorward.tenancy.TenantId;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import reactor.core.publisher.Mono;
+
+/** Which day it is for a tenant. */
+public final class TenantDay {
+
+  private final Hospitals hospitals;
+  private final InstantSource clock;
+
+  public TenantDay(Hospitals hospitals, InstantSource clock) {
+    this.hospitals = hospitals;
+    this.clock = clock;
+  }
+
+  Mono<LocalDate> today(TenantId tenant) {
+    return hospitals.of(tenant).map(this::todayAt);
+  }
+
+  LocalDate todayAt(Hospital hospital) {
+    return LocalDate.ofInstant(clock.instant(), hospital.zone());
+  }
+}
