@@ -48,7 +48,7 @@ public final class InMemoryTemplateVersions implements TemplateVersions {
             table
                 .rows(TemplateVersion.class)
                 .filter(version -> version.head().template().equals(template))
-                .sorted(Comparator.comparing(version -> version.head().number()))
+                .sorted(Comparator.comparingInt(version -> version.head().number()))
                 .map(InMemoryTemplateVersions::summary)
                 .toList());
   }
