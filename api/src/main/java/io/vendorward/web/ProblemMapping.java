@@ -1,5 +1,6 @@
 package io.vendorward.web;
 
+import io.vendorward.operation.usecase.AttemptTakenOverException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,11 @@ final class ProblemMapping {
           Problems.of(
               ProblemType.NOT_OFFERED, "Answers come as: " + media.getSupportedMediaTypes() + ".");
       case DataBufferLimitException large -> tooLarge();
+      case AttemptTakenOverException taken ->
+          Problems.of(
+              ProblemType.REQUEST_RUNNING,
+              "Another call with this key took over; ask again in a moment. Nothing was changed by"
+                  + " this one.");
       case ServerWebInputException input -> input(input);
       case ResponseStatusException status -> ofStatus(status);
       default ->

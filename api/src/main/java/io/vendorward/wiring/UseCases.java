@@ -1,5 +1,6 @@
 package io.vendorward.wiring;
 
+import io.vendorward.operation.web.OperationUseCases;
 import io.vendorward.vendor.web.VendorUseCases;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 
 /** The use cases of all features, and the clock they get the time from. */
 @Configuration(proxyBeanMethods = false)
-@Import(VendorUseCases.class)
+@Import({OperationUseCases.class, VendorUseCases.class})
 public class UseCases {
 
   /** Microseconds are what the database keeps: an answer says the same before and after. */

@@ -86,7 +86,7 @@ final class HouseRules {
   /** Ours is Jackson 3; swagger-core's model converters speak Jackson 2. */
   static ArchRule jacksonTwoStaysOut() {
     return noClasses()
-        .that(not(resideInAPackage("io.vendorward.web.openapi")))
+        .that(not(resideInAPackage("io.vendorward.openapi")))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core.."));

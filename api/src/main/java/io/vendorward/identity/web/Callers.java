@@ -2,8 +2,10 @@ package io.vendorward.identity.web;
 
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Origin;
+import io.vendorward.identity.Permission;
 import io.vendorward.operation.Attempt;
 import io.vendorward.web.TraceFilter;
+import java.util.Set;
 import org.springframework.web.server.ServerWebExchange;
 
 /** On whose behalf an admitted exchange runs. */
@@ -21,6 +23,11 @@ public final class Callers {
         Caller.staff(access.tenant(), access.actor(), origin(exchange)).reaching(access.reach());
     Attempt attempt = exchange.getAttribute(ATTEMPT);
     return attempt == null ? caller : caller.attempting(attempt);
+  }
+
+  /** Whether the staff member or machine client of an admitted exchange may do this as well. */
+  public static boolean may(ServerWebExchange exchange, Permission permission) {
+    return HandlerGuard.access(exchange).allowsAny(Set.of(permission));
   }
 
   public static Origin origin(ServerWebExchange exchange) {

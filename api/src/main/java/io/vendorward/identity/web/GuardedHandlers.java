@@ -1,5 +1,11 @@
 package io.vendorward.identity.web;
 
+import io.vendorward.identity.Caller;
+import io.vendorward.operation.Attempt;
+import io.vendorward.web.IdempotentCalls;
+import io.vendorward.web.IdempotentCalls.Course;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,35 +15,81 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Puts the {@link HandlerGuard} before every handler method of the application. */
+/**
+ * Puts the {@link HandlerGuard} before every handler method of the application, and behind it the
+ * handling of Idempotency-Keys.
+ */
 @Configuration(proxyBeanMethods = false)
 public class GuardedHandlers {
 
   @Bean
-  WebFluxRegistrations guardedHandlerAdapter(Admissions admissions) {
-    return new Registrations(new HandlerGuard(admissions));
+  WebFluxRegistrations guardedHandlerAdapter(
+      Admissions admissions, ObjectProvider<IdempotentCalls> idempotentCalls) {
+    return new Registrations(new HandlerGuard(admissions), idempotentCalls);
   }
 
-  private record Registrations(HandlerGuard guard) implements WebFluxRegistrations {
+  private record Registrations(HandlerGuard guard, ObjectProvider<IdempotentCalls> idempotentCalls)
+      implements WebFluxRegistrations {
     @Override
     public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-      return new GuardedHandlerAdapter(guard);
+      return new GuardedHandlerAdapter(guard, idempotentCalls);
     }
   }
 
   private static final class GuardedHandlerAdapter extends RequestMappingHandlerAdapter {
 
     private final HandlerGuard guard;
+    private final ObjectProvider<IdempotentCalls> idempotentCalls;
 
-    GuardedHandlerAdapter(HandlerGuard guard) {
+    GuardedHandlerAdapter(HandlerGuard guard, ObjectProvider<IdempotentCalls> idempotentCalls) {
       this.guard = guard;
+      this.idempotentCalls = idempotentCalls;
     }
 
     @Override
     public Mono<HandlerResult> handle(ServerWebExchange exchange, Object handler) {
+      var method = (HandlerMethod) handler;
       return guard
-          .admit(exchange, (HandlerMethod) handler)
-          .then(Mono.defer(() -> super.handle(exchange, handler)));
+          .admit(exchange, method)
+          .then(
+              Mono.defer(() ->
+                  method.hasMethodAnnotation(Requires.class)
+                          && IdempotentCalls.concerns(exchange.getRequest())
+                      ? once(exchange, method)
+                      : super.handle(exchange, handler)));
+    }
+
+    private Mono<HandlerResult> once(ServerWebExchange exchange, HandlerMethod handler) {
+      var calls = idempotentCalls.getObject();
+      var caller = Callers.of(exchange);
+      return calls
+          .begin(exchange, caller)
+          .flatMap(course ->
+              switch (course) {
+                case Course.Call(ServerWebExchange replayable, Attempt attempt) -> {
+                  replayable.getAttributes().put(Callers.ATTEMPT, attempt);
+                  yield super.handle(replayable, handler)
+                      .map(result -> finishing(calls, caller, attempt, handler, result));
+                }
+                case Course.Answer(Mono<?> response) ->
+                    Mono.just(new HandlerResult(handler, response, handler.getReturnType()));
+              });
+    }
+
+    private static HandlerResult finishing(
+        IdempotentCalls calls,
+        Caller caller,
+        Attempt attempt,
+        HandlerMethod handler,
+        HandlerResult result) {
+      @Nullable Object answer = result.getReturnValue();
+      return answer instanceof Mono<?> mono
+          ? new HandlerResult(
+              handler,
+              calls.finish(caller, attempt, mono),
+              result.getReturnTypeSource(),
+              result.getBindingContext())
+          : result;
     }
   }
 }

@@ -1,5 +1,5 @@
 /** The OpenAPI document, written from the running code. */
 @NullMarked
-package io.vendorward.web.openapi;
+package io.vendorward.openapi;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.vendorward.web.openapi;
+package io.vendorward.openapi;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;

@@ -1,4 +1,4 @@
-package io.vendorward.web.openapi;
+package io.vendorward.openapi;
 
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;

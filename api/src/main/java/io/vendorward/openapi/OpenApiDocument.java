@@ -1,7 +1,7 @@
-package io.vendorward.web.openapi;
+package io.vendorward.openapi;
 
-import static io.vendorward.web.openapi.OperationConventions.PORTAL;
-import static io.vendorward.web.openapi.OperationConventions.STAFF;
+import static io.vendorward.openapi.OperationConventions.PORTAL;
+import static io.vendorward.openapi.OperationConventions.STAFF;
 
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
