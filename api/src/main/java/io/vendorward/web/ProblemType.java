@@ -34,6 +34,7 @@ public enum ProblemType {
   WRONG_STATE(CONFLICT, "Not possible in the present state"),
   ALREADY_EXISTS(CONFLICT, "Already exists"),
   REQUEST_RUNNING(CONFLICT, "The same request is still running"),
+  QUESTIONS_NOT_SCORED(CONFLICT, "Some questions would not be scored"),
   SCORE_PENDING(CONFLICT, "The score is being computed"),
   STALE_VERSION(PRECONDITION_FAILED, "Changed in the meantime"),
   BODY_TOO_LARGE(CONTENT_TOO_LARGE, "The body is too large"),

@@ -1,6 +1,7 @@
 package io.vendorward.wiring;
 
 import io.vendorward.operation.web.OperationUseCases;
+import io.vendorward.questionnaire.web.QuestionnaireUseCases;
 import io.vendorward.vendor.web.VendorUseCases;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 
 /** The use cases of all features, and the clock they get the time from. */
 @Configuration(proxyBeanMethods = false)
-@Import({OperationUseCases.class, VendorUseCases.class})
+@Import({OperationUseCases.class, QuestionnaireUseCases.class, VendorUseCases.class})
 public class UseCases {
 
   /** Microseconds are what the database keeps: an answer says the same before and after. */

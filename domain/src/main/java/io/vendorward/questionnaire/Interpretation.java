@@ -13,4 +13,9 @@ public record Interpretation(
     rules = List.copyOf(rules);
     notUnderstood = List.copyOf(notUnderstood);
   }
+
+  /** As the content of a version. */
+  public TemplateContent content() {
+    return new TemplateContent(questionnaire, Rulebook.of(rules));
+  }
 }

@@ -10,7 +10,6 @@ import io.vendorward.questionnaire.Violation;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /** Begins the next version of a template. A template has one draft at a time. */
@@ -75,10 +74,12 @@ public final class StartDraft {
   private Mono<Outcome> begin(Caller caller, Template template, Basis basis) {
     return versions
         .list(caller.tenant(), template.id())
-        .flatMap(all ->
-            draft(all)
+        .map(VersionNumbers::of)
+        .flatMap(numbers ->
+            numbers
+                .draft()
                 .<Mono<Outcome>>map(number -> Mono.just(new Outcome.DraftExists(number)))
-                .orElseGet(() -> begin(caller, template, basis, last(all))));
+                .orElseGet(() -> begin(caller, template, basis, numbers.last())));
   }
 
   private Mono<Outcome> begin(Caller caller, Template template, Basis basis, int last) {
@@ -106,16 +107,5 @@ public final class StartDraft {
             .draft(caller, template.id(), number, content, clock.instant())
             .map(Outcome.Started::new)
         : Mono.just(new Outcome.Refused(violations));
-  }
-
-  private static Optional<Integer> draft(List<VersionSummary> versions) {
-    return versions.stream()
-        .filter(version -> version.state() == VersionSummary.State.DRAFT)
-        .map(version -> version.head().number())
-        .findFirst();
-  }
-
-  private static int last(List<VersionSummary> versions) {
-    return versions.stream().mapToInt(version -> version.head().number()).max().orElse(0);
   }
 }

@@ -32,19 +32,23 @@ record QuestionnaireJson(String title, String introduction, List<SectionJson> se
   record FrameworkJson(String framework, String reference) {}
 
   static String write(Questionnaire questionnaire) {
-    return StoredJson.write(
-        new QuestionnaireJson(
-            questionnaire.title(),
-            questionnaire.introduction(),
-            questionnaire.sections().stream().map(QuestionnaireJson::of).toList()));
+    return StoredJson.write(of(questionnaire));
   }
 
   static Questionnaire read(String json) {
-    var stored = StoredJson.read(json, QuestionnaireJson.class);
+    return StoredJson.read(json, QuestionnaireJson.class).toDomain();
+  }
+
+  static QuestionnaireJson of(Questionnaire questionnaire) {
+    return new QuestionnaireJson(
+        questionnaire.title(),
+        questionnaire.introduction(),
+        questionnaire.sections().stream().map(QuestionnaireJson::of).toList());
+  }
+
+  Questionnaire toDomain() {
     return new Questionnaire(
-        stored.title,
-        stored.introduction,
-        stored.sections.stream().map(QuestionnaireJson::toDomain).toList());
+        title, introduction, sections.stream().map(QuestionnaireJson::toDomain).toList());
   }
 
   private static SectionJson of(Section section) {

@@ -22,15 +22,19 @@ record RulebookJson(List<RuleJson> rules) {
   record FindingJson(Severity severity, String text) {}
 
   static String write(Rulebook rulebook) {
-    return StoredJson.write(
-        new RulebookJson(rulebook.rules().stream().map(RulebookJson::of).toList()));
+    return StoredJson.write(of(rulebook));
   }
 
   static Rulebook read(String json) {
-    return Rulebook.of(
-        StoredJson.read(json, RulebookJson.class).rules.stream()
-            .map(RulebookJson::toDomain)
-            .toList());
+    return StoredJson.read(json, RulebookJson.class).toDomain();
+  }
+
+  static RulebookJson of(Rulebook rulebook) {
+    return new RulebookJson(rulebook.rules().stream().map(RulebookJson::of).toList());
+  }
+
+  Rulebook toDomain() {
+    return Rulebook.of(rules.stream().map(RulebookJson::toDomain).toList());
   }
 
   private static RuleJson of(QuestionRule rule) {

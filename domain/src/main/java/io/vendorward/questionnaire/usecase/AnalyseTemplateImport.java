@@ -1,0 +1,112 @@
+package io.vendorward.questionnaire.usecase;
+
+import io.vendorward.audit.usecase.Changes;
+import io.vendorward.identity.Caller;
+import io.vendorward.operation.OperationState;
+import io.vendorward.operation.usecase.Operations;
+import io.vendorward.questionnaire.ImportReport;
+import io.vendorward.questionnaire.MappingProposer;
+import io.vendorward.questionnaire.TemplateImport;
+import io.vendorward.questionnaire.TemplateImportId;
+import io.vendorward.questionnaire.WorkbookContent;
+import io.vendorward.questionnaire.WorkbookInterpreter;
+import io.vendorward.tenancy.usecase.Transactions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import reactor.core.publisher.Mono;
+
+/**
+ * Looks at a received file and proposes how to read it. The file is read between two transactions;
+ * doing it again changes nothing.
+ */
+public final class AnalyseTemplateImport {
+
+  private final TemplateImports imports;
+  private final WorkbookReader reader;
+  private final Operations operations;
+  private final Transactions transactions;
+  private final Changes changes;
+  private final InstantSource clock;
+
+  public AnalyseTemplateImport(
+      TemplateImports imports,
+      WorkbookReader reader,
+      Operations operations,
+      Transactions transactions,
+      Changes changes,
+      InstantSource clock) {
+    this.imports = imports;
+    this.reader = reader;
+    this.operations = operations;
+    this.transactions = transactions;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /**
+   * Which import.
+   *
+   * @param resource path by which the operation names the result
+   */
+  public record Command(TemplateImportId id, String resource) {}
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and too large to copy
+  private record Received(TemplateImport.Received received, byte[] file) {}
+
+  public Mono<Void> handle(Caller caller, Command command) {
+    return transactions
+        .within(caller.scope(), () -> load(caller, command))
+        .flatMap(loaded ->
+            reader
+                .read(loaded.file())
+                .map(reading -> decide(loaded.received(), reading, clock.instant())))
+        .flatMap(
+            decided -> transactions.within(caller.scope(), () -> save(caller, decided, command)));
+  }
+
+  private Mono<Received> load(Caller caller, Command command) {
+    return imports
+        .find(caller.tenant(), command.id())
+        .ofType(TemplateImport.Received.class)
+        .flatMap(received ->
+            imports.file(caller.tenant(), command.id()).map(file -> new Received(received, file)));
+  }
+
+  private static TemplateImport decide(
+      TemplateImport.Received received, WorkbookReading reading, Instant now) {
+    return switch (reading) {
+      case WorkbookReading.Read(var content) -> analyse(received, content, now);
+      case WorkbookReading.Refused(var reason, var detail) ->
+          received.refused(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), detail, now);
+    };
+  }
+
+  private static TemplateImport.Analysed analyse(
+      TemplateImport.Received received, WorkbookContent content, Instant now) {
+    var proposal = MappingProposer.propose(content);
+    var interpretation =
+        WorkbookInterpreter.interpret(received.head().title(), content, proposal.mapping());
+    return received.analysed(
+        proposal.mapping(), ImportReport.of(proposal.sheets(), interpretation), now);
+  }
+
+  private Mono<Void> save(Caller caller, TemplateImport decided, Command command) {
+    var ended =
+        switch (decided) {
+          case TemplateImport.Refused(_, var code, var detail) ->
+              new OperationState.Failed(code, detail);
+          case TemplateImport.Received _, TemplateImport.Analysed _, TemplateImport.Applied _ ->
+              new OperationState.Succeeded(command.resource());
+        };
+    var head = decided.head();
+    return imports
+        .update(caller, decided)
+        .filter(saved -> saved)
+        .flatMap(_ ->
+            changes
+                .record(caller, ImportChanges.of("template_import.analysed", decided))
+                .then(operations.end(caller.tenant(), head.operation(), ended, head.updatedAt())))
+        .then();
+  }
+}
