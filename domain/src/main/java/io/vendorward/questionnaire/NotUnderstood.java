@@ -12,6 +12,8 @@ public record NotUnderstood(String sheet, int row, String column, Code code, Str
   public enum Code {
     /** A row with text that is neither section, question nor known note. */
     ROW_WITHOUT_QUESTION,
+    /** A note between questions; it became guidance of the next one. */
+    NOTE_MOVED,
     /** A key that occurs twice; the later question got a key of its own. */
     DUPLICATE_KEY,
     /** A key that had to be changed to fit into addresses; the original is kept. */
