@@ -1,0 +1,28 @@
+package io.vendorward.finding.usecase;
+
+import io.vendorward.assessment.Subject;
+import io.vendorward.finding.Finding;
+import io.vendorward.finding.FindingId;
+import io.vendorward.finding.FindingOrigin;
+import io.vendorward.identity.Caller;
+import io.vendorward.tenancy.TenantId;
+import java.util.Collection;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** A tenant's findings, with every state they were in. */
+public interface Findings {
+
+  Mono<Finding> find(TenantId tenant, FindingId id);
+
+  /** Finds it and holds it against other changes until the transaction ends. */
+  Mono<Finding> hold(TenantId tenant, FindingId id);
+
+  /** Those that are known about a vendor's service, of these origins, and holds them. */
+  Mono<List<Finding>> hold(TenantId tenant, Subject subject, Collection<FindingOrigin> origins);
+
+  Mono<Void> insert(Caller caller, Finding.Open finding);
+
+  /** False, and nothing done, unless the version before is the current one. */
+  Mono<Boolean> update(Caller caller, Finding changed);
+}

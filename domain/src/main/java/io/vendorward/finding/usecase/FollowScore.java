@@ -1,0 +1,137 @@
+package io.vendorward.finding.usecase;
+
+import io.vendorward.audit.usecase.Changes;
+import io.vendorward.finding.Finding;
+import io.vendorward.finding.FindingFacts;
+import io.vendorward.finding.FindingId;
+import io.vendorward.finding.FindingNumber;
+import io.vendorward.finding.FindingOrigin;
+import io.vendorward.finding.FindingRules;
+import io.vendorward.finding.FindingRules.Step;
+import io.vendorward.identity.Caller;
+import io.vendorward.questionnaire.FindingRule;
+import io.vendorward.scoring.Contribution;
+import io.vendorward.scoring.ScoreEntry;
+import io.vendorward.scoring.usecase.ScoreFollower;
+import io.vendorward.scoring.usecase.ScoredInput;
+import io.vendorward.tenancy.usecase.Counters;
+import io.vendorward.tenancy.usecase.NewIds;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Opens and closes the findings of answers when they are scored. */
+public final class FollowScore implements ScoreFollower {
+
+  private static final String COUNTER = "finding";
+
+  private final Findings findings;
+  private final Counters counters;
+  private final Changes changes;
+  private final NewIds ids;
+
+  public FollowScore(Findings findings, Counters counters, Changes changes, NewIds ids) {
+    this.findings = findings;
+    this.counters = counters;
+    this.changes = changes;
+    this.ids = ids;
+  }
+
+  /** A question that the template marks, and how its answer was judged. */
+  private record Marked(Contribution judged, FindingRule rule, FindingOrigin origin) {}
+
+  @Override
+  public Mono<Void> follow(Caller caller, ScoredInput input, ScoreEntry entry) {
+    var marked = marked(input, entry);
+    if (marked.isEmpty()) {
+      return Mono.empty();
+    }
+    return findings
+        .hold(caller.tenant(), input.subject(), marked.stream().map(Marked::origin).toList())
+        .flatMap(known -> follow(caller, input, entry, marked, known));
+  }
+
+  private static List<Marked> marked(ScoredInput input, ScoreEntry entry) {
+    return entry.score().contributions().stream()
+        .flatMap(judged ->
+            input.rules().rule(judged.question()).finding().stream()
+                .map(rule ->
+                    new Marked(
+                        judged,
+                        rule,
+                        FindingOrigin.answer(input.template().template(), judged.question()))))
+        .toList();
+  }
+
+  private Mono<Void> follow(
+      Caller caller,
+      ScoredInput input,
+      ScoreEntry entry,
+      List<Marked> marked,
+      List<Finding> known) {
+    Map<FindingOrigin, Finding> byOrigin =
+        known.stream()
+            .collect(Collectors.toMap(finding -> finding.facts().origin(), Function.identity()));
+    var by = caller.actor().reference();
+    return Flux.fromIterable(marked)
+        .concatMap(one -> {
+          var before = Optional.ofNullable(byOrigin.get(one.origin()));
+          var step =
+              FindingRules.follow(
+                  before, one.judged().reason(), input.assessment(), by, entry.computedAt());
+          return switch (step) {
+            case Step.Raise() -> raise(caller, input, entry, one);
+            case Step.Change(Finding changed) -> change(caller, before, changed);
+            case Step.Leave() -> Mono.<Void>empty();
+          };
+        })
+        .then();
+  }
+
+  private Mono<Void> raise(Caller caller, ScoredInput input, ScoreEntry entry, Marked marked) {
+    return counters
+        .next(caller.tenant(), COUNTER)
+        .map(number ->
+            new Finding.Open(
+                new FindingFacts(
+                    new FindingId(ids.next()),
+                    new FindingNumber(number),
+                    input.subject(),
+                    marked.origin(),
+                    Optional.of(input.assessment()),
+                    Optional.of(marked.judged().question()),
+                    marked.rule().severity(),
+                    marked.rule().text(),
+                    entry.computedAt(),
+                    entry.computedAt(),
+                    1)))
+        .flatMap(open ->
+            findings
+                .insert(caller, open)
+                .then(
+                    Mono.defer(() ->
+                        changes.record(caller, FindingChanges.of(FindingChanges.OPENED, open)))));
+  }
+
+  private Mono<Void> change(Caller caller, Optional<Finding> before, Finding changed) {
+    var type =
+        switch (changed) {
+          case Finding.Open _ ->
+              before.filter(Finding.Open.class::isInstance).isPresent()
+                  ? FindingChanges.FOUND_AGAIN
+                  : FindingChanges.REOPENED;
+          case Finding.Closed _ -> FindingChanges.CLOSED;
+          case Finding.Dismissed _ -> FindingChanges.DISMISSED;
+        };
+    return findings
+        .update(caller, changed)
+        .flatMap(done ->
+            done
+                ? changes.record(caller, FindingChanges.of(type, changed))
+                : Mono.error(new IllegalStateException("a held finding was changed")));
+  }
+}

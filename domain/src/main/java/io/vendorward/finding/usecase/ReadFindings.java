@@ -1,0 +1,45 @@
+package io.vendorward.finding.usecase;
+
+import io.vendorward.finding.Finding;
+import io.vendorward.finding.FindingId;
+import io.vendorward.finding.FindingQuery;
+import io.vendorward.identity.Caller;
+import io.vendorward.listing.Page;
+import io.vendorward.listing.PageRequest;
+import io.vendorward.tenancy.usecase.Transactions;
+import io.vendorward.vendor.usecase.Vendors;
+import reactor.core.publisher.Mono;
+
+/** One finding, or a page of them. */
+public final class ReadFindings {
+
+  private final FindingSight sight;
+  private final FindingList list;
+  private final Vendors vendors;
+  private final Transactions transactions;
+
+  public ReadFindings(
+      FindingSight sight, FindingList list, Vendors vendors, Transactions transactions) {
+    this.sight = sight;
+    this.list = list;
+    this.vendors = vendors;
+    this.transactions = transactions;
+  }
+
+  /** Empty when there is none in reach. */
+  public Mono<NamedFinding> one(Caller caller, FindingId id) {
+    return transactions.within(
+        caller.scope(), () -> sight.find(caller, id).flatMap(found -> named(caller, found)));
+  }
+
+  private Mono<NamedFinding> named(Caller caller, Finding finding) {
+    return vendors
+        .find(caller.tenant(), finding.facts().subject().vendor())
+        .map(vendor -> new NamedFinding(finding, vendor.profile().legalName()));
+  }
+
+  public Mono<Page<NamedFinding>> page(Caller caller, FindingQuery query, PageRequest request) {
+    return transactions.within(
+        caller.scope(), () -> list.page(caller.tenant(), caller.reach(), query, request));
+  }
+}

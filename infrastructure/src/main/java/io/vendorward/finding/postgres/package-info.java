@@ -1,0 +1,5 @@
+/** Findings in PostgreSQL. */
+@NullMarked
+package io.vendorward.finding.postgres;
+
+import org.jspecify.annotations.NullMarked;
