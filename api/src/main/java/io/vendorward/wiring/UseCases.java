@@ -1,6 +1,7 @@
 package io.vendorward.wiring;
 
 import io.vendorward.operation.web.OperationUseCases;
+import io.vendorward.portal.web.PortalUseCases;
 import io.vendorward.questionnaire.web.QuestionnaireUseCases;
 import io.vendorward.vendor.web.VendorUseCases;
 import java.time.Clock;
@@ -13,7 +14,12 @@ import org.springframework.context.annotation.Import;
 
 /** The use cases of all features, and the clock they get the time from. */
 @Configuration(proxyBeanMethods = false)
-@Import({OperationUseCases.class, QuestionnaireUseCases.class, VendorUseCases.class})
+@Import({
+  OperationUseCases.class,
+  PortalUseCases.class,
+  QuestionnaireUseCases.class,
+  VendorUseCases.class
+})
 public class UseCases {
 
   /** Microseconds are what the database keeps: an answer says the same before and after. */

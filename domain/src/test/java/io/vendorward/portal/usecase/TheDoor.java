@@ -1,0 +1,197 @@
+package io.vendorward.portal.usecase;
+
+import io.vendorward.audit.RecordedChanges;
+import io.vendorward.identity.Actor;
+import io.vendorward.identity.Caller;
+import io.vendorward.identity.Origin;
+import io.vendorward.identity.SessionToken;
+import io.vendorward.identity.usecase.InMemorySessions;
+import io.vendorward.identity.usecase.OpenSession;
+import io.vendorward.operation.Job;
+import io.vendorward.operation.RecordedJobs;
+import io.vendorward.operation.usecase.JobDriver;
+import io.vendorward.portal.Hospital;
+import io.vendorward.portal.Inbox;
+import io.vendorward.portal.Letter;
+import io.vendorward.portal.LinkLifetimes;
+import io.vendorward.portal.LinkToken;
+import io.vendorward.portal.Mail;
+import io.vendorward.portal.Occasion;
+import io.vendorward.portal.PortalFixtures;
+import io.vendorward.portal.PortalPorts;
+import io.vendorward.portal.Recipient;
+import io.vendorward.tenancy.InMemoryTables;
+import io.vendorward.tenancy.SequentialIds;
+import io.vendorward.tenancy.TenantId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** The whole of portal access in memory, with a mail server that can be switched off. */
+final class TheDoor {
+
+  final InMemoryTables tables = new InMemoryTables();
+  final SequentialIds ids = new SequentialIds();
+  final PortalPorts ports = PortalPorts.inMemory(tables);
+  final RecordedJobs jobs = new RecordedJobs(tables);
+  final RecordedChanges changes = new RecordedChanges(tables);
+  final List<Letter> delivered = new ArrayList<>();
+  final Map<UUID, Recipient> contacts = new HashMap<>();
+  boolean mailServerDown;
+  Instant now = PortalFixtures.NOON;
+
+  private final InstantSource clock = () -> now;
+  private final Map<Mail, Letter> written = new HashMap<>();
+  private int done;
+
+  final LinkContacts linkContacts =
+      new LinkContacts(ports.addresses(), ports.grants(), tables, changes, clock);
+  final OpenPortalSession openSession =
+      new OpenPortalSession(
+          ports.links(),
+          ports.accounts(),
+          new OpenSession(
+              new InMemorySessions(tables), () -> "session-" + ids.next(), tables, clock),
+          linkContacts,
+          tables,
+          clock);
+  final ReadInbox readInbox =
+      new ReadInbox(ports.inboxes(), ports.accounts(), linkContacts, tables);
+  final EnterGrant enterGrant = new EnterGrant(ports.inboxes(), ports.grants(), tables, clock);
+  final RevokeGrant revokeGrant = new RevokeGrant(ports.grants(), tables, changes, clock);
+  final ContactAddressChanged addressChanged =
+      new ContactAddressChanged(
+          ports.addresses(), ports.grants(), PortalFixtures.anAddressKey(), changes, clock);
+  final InviteContact inviteContact =
+      new InviteContactByMail(
+          ports.grants(), ports.addresses(), PortalFixtures.anAddressKey(), jobs, clock);
+  final RequestFreshLink requestFreshLink =
+      new RequestFreshLink(
+          new RequestFreshLink.Lookup(
+              PortalFixtures.anAddressKey(), ports.accounts(), ports.addresses()),
+          (address, network) -> !network.equals("192.0.2.66"),
+          jobs,
+          tables,
+          clock);
+
+  /** A hospital. */
+  TenantId hospital() {
+    return new TenantId(ids.next());
+  }
+
+  Caller staff(TenantId tenant) {
+    return Caller.staff(tenant, new Actor.Person("ana", "Ana Ruiz"), Origin.LOCAL);
+  }
+
+  /** A contact of some hospital with an address, invited to a piece of work. */
+  UUID invite(TenantId tenant, UUID contact, String address) {
+    var resource = ids.next();
+    inviteAgain(tenant, contact, address, resource);
+    return resource;
+  }
+
+  void inviteAgain(TenantId tenant, UUID contact, String address, UUID resource) {
+    contacts.put(contact, new Recipient("Bo", address));
+    var invitation =
+        new InviteContact.Invitation(
+            PortalFixtures.aNewGrant(contact, resource), address, Occasion.SENT);
+    var caller = staff(tenant);
+    tables.within(caller.scope(), () -> inviteContact.invite(caller, invitation)).block();
+  }
+
+  void changeAddress(TenantId tenant, UUID contact, String address) {
+    contacts.put(contact, new Recipient("Bo", address));
+    var caller = staff(tenant);
+    tables.within(caller.scope(), () -> addressChanged.changed(caller, contact, address)).block();
+  }
+
+  /** What the worker does with the jobs that were left; one that fails is tried again next time. */
+  void work() {
+    var all = tables.committed("job", RecordedJobs.Left.class).toList();
+    while (done < all.size()) {
+      int next = done + 1;
+      var left = all.stream().filter(job -> job.order() == next).findFirst().orElseThrow();
+      var job =
+          new Job(
+              left.tenant(), ids.next(), left.job().kind(), left.job().payload(), 0, ids.next());
+      driver(job.kind()).run(job).block();
+      done++;
+    }
+  }
+
+  private JobDriver driver(String kind) {
+    var correspondence =
+        new FindCorrespondence(
+            ports.grants(),
+            (tenant, contact) -> Mono.justOrEmpty(contacts.get(contact)),
+            tenant ->
+                Mono.just(new Hospital("Hospital " + tenant, Locale.US, ZoneId.of("UTC"), "")),
+            tables);
+    var mint =
+        new MintLink(
+            new MintLink.Directory(ports.accounts(), ports.links(), PortalFixtures.anAddressKey()),
+            new MintLink.Randomness(() -> "token-" + ids.next(), ids),
+            LinkLifetimes.USUAL,
+            tables,
+            clock);
+    var post = new Post(this::write, this::send);
+    return switch (kind) {
+      case MailWorkLink.KIND -> new MailWorkLink(correspondence, mint, post);
+      case MailFreshLink.KIND -> new MailFreshLink(ports.accounts(), mint, post, tables);
+      case MailReceipt.KIND -> new MailReceipt(correspondence, post);
+      default -> throw new IllegalStateException(kind);
+    };
+  }
+
+  private Mono<Mail> write(Letter letter) {
+    var mail = new Mail(letter.address(), "letter " + ids.next(), "", "");
+    written.put(mail, letter);
+    return Mono.just(mail);
+  }
+
+  private Mono<Void> send(Mail mail) {
+    return mailServerDown
+        ? Mono.error(new IllegalStateException("connection refused"))
+        : Mono.fromRunnable(() -> delivered.add(written.get(mail)));
+  }
+
+  /** The token of the last mail to an address. */
+  LinkToken lastLink(String address) {
+    return delivered.reversed().stream()
+        .filter(letter -> letter.address().equals(address))
+        .map(letter ->
+            switch (letter) {
+              case Letter.WorkLink work -> work.token();
+              case Letter.FreshLink fresh -> fresh.token();
+              case Letter.Receipt _ -> throw new IllegalStateException("no link");
+            })
+        .findFirst()
+        .orElseThrow();
+  }
+
+  OpenPortalSession.Outcome open(LinkToken token) {
+    return openSession
+        .handle(token, SessionToken.Door.PAGES, Origin.LOCAL)
+        .blockOptional()
+        .orElseThrow();
+  }
+
+  /** The account that opens the last link mailed to an address. */
+  UUID enter(String address) {
+    return switch (open(lastLink(address))) {
+      case OpenPortalSession.Outcome.Opened opened -> opened.account().id();
+      case OpenPortalSession.Outcome other -> throw new AssertionError(other);
+    };
+  }
+
+  Inbox inbox(UUID account) {
+    return readInbox.handle(account, Origin.LOCAL).blockOptional().orElseThrow();
+  }
+}
