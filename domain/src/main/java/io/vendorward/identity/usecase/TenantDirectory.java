@@ -8,6 +8,9 @@ public interface TenantDirectory {
 
   Mono<TenantId> ofOrganization(String organization);
 
+  /** The tenant's organization; empty while there is none. */
+  Mono<String> organizationOf(TenantId tenant);
+
   /** Empty for an unknown client, and for a client id that more than one tenant claims. */
   Mono<TenantId> ofClient(String clientId);
 }

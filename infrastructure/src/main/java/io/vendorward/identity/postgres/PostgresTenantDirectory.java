@@ -27,6 +27,15 @@ class PostgresTenantDirectory implements TenantDirectory {
     return only("select tenant_id from api_client where client_id = $1 limit 2", clientId);
   }
 
+  @Override
+  public Mono<String> organizationOf(TenantId tenant) {
+    return database
+        .sql("select organization_id from tenants where id = $1 and organization_id is not null")
+        .bind(0, tenant.value())
+        .mapValue(String.class)
+        .one();
+  }
+
   private Mono<TenantId> only(String sql, String name) {
     return database
         .sql(sql)

@@ -1,0 +1,37 @@
+package io.vendorward.identity.usecase;
+
+import io.vendorward.tenancy.TenantId;
+import reactor.core.publisher.Mono;
+
+/**
+ * The part of the identity provider's administration that we need. Everything may be called again:
+ * what is there already is found, not made twice. When the provider cannot be asked, each fails
+ * with {@link IdentityProviderUnavailableException}.
+ */
+public interface IdentityProvider {
+
+  /**
+   * Creates the organization of a tenant, or finds the one that was created for this very tenant.
+   *
+   * @return its identifier; empty when the alias belongs to somebody else
+   */
+  Mono<String> createOrganization(TenantId tenant, String alias, String name);
+
+  /** Creates a person, or finds the one with this address. Returns the subject. */
+  Mono<String> createPerson(String email, String name);
+
+  /** Makes a person an unmanaged member: leaving the organization never deletes the person. */
+  Mono<Void> addToOrganization(String organization, String subject);
+
+  /** Mails the person a link to set a password; false when the provider could not send it. */
+  Mono<Boolean> invite(String subject);
+
+  /** Creates a machine client with this secret; one that exists gets the secret. */
+  Mono<Void> createClient(String clientId, String name, String secret);
+
+  /** Lets a machine client get tokens or not; nothing happens when there is no such client. */
+  Mono<Void> enableClient(String clientId, boolean enabled);
+
+  /** Ends all sessions of a person. */
+  Mono<Void> logOut(String subject);
+}
