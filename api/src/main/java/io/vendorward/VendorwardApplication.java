@@ -1,13 +1,16 @@
 package io.vendorward;
 
-import org.springframework.boot.SpringApplication;
+import io.vendorward.wiring.RunMode;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application. */
+/** The application. Without arguments it serves; {@link RunMode} knows what else it does. */
 @SpringBootApplication
 public class VendorwardApplication {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(VendorwardApplication.class, arguments);
+    int status = RunMode.of(arguments).run(arguments);
+    if (status != 0) {
+      System.exit(status);
+    }
   }
 }

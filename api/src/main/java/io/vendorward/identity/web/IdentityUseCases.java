@@ -1,14 +1,22 @@
 package io.vendorward.identity.web;
 
+import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.usecase.AdmitStaff;
 import io.vendorward.identity.usecase.ApiClients;
+import io.vendorward.identity.usecase.ChangeMember;
+import io.vendorward.identity.usecase.CreateApiClient;
+import io.vendorward.identity.usecase.EnableApiClient;
 import io.vendorward.identity.usecase.EndSession;
+import io.vendorward.identity.usecase.IdentityProvider;
+import io.vendorward.identity.usecase.InviteMember;
 import io.vendorward.identity.usecase.Members;
 import io.vendorward.identity.usecase.OpenSession;
 import io.vendorward.identity.usecase.RandomTokens;
+import io.vendorward.identity.usecase.ReadStaff;
 import io.vendorward.identity.usecase.Sessions;
 import io.vendorward.identity.usecase.TenantDirectory;
 import io.vendorward.identity.usecase.UseSession;
+import io.vendorward.tenancy.usecase.NewIds;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -43,5 +51,54 @@ public class IdentityUseCases {
   @Bean
   EndSession endSession(Sessions sessions, Transactions transactions, InstantSource clock) {
     return new EndSession(sessions, transactions, clock);
+  }
+
+  @Bean
+  ReadStaff readStaff(Members members, ApiClients clients, Transactions transactions) {
+    return new ReadStaff(members, clients, transactions);
+  }
+
+  @Bean
+  InviteMember inviteMember(
+      IdentityProvider provider,
+      TenantDirectory directory,
+      Members members,
+      Transactions transactions,
+      Changes changes,
+      NewIds ids,
+      InstantSource clock) {
+    return new InviteMember(provider, directory, members, transactions, changes, ids, clock);
+  }
+
+  @Bean
+  ChangeMember changeMember(
+      Members members,
+      IdentityProvider provider,
+      Transactions transactions,
+      Changes changes,
+      InstantSource clock) {
+    return new ChangeMember(members, provider, transactions, changes, clock);
+  }
+
+  @Bean
+  CreateApiClient createApiClient(
+      IdentityProvider provider,
+      ApiClients clients,
+      RandomTokens tokens,
+      Transactions transactions,
+      Changes changes,
+      NewIds ids,
+      InstantSource clock) {
+    return new CreateApiClient(provider, clients, tokens, transactions, changes, ids, clock);
+  }
+
+  @Bean
+  EnableApiClient enableApiClient(
+      ApiClients clients,
+      IdentityProvider provider,
+      Transactions transactions,
+      Changes changes,
+      InstantSource clock) {
+    return new EnableApiClient(clients, provider, transactions, changes, clock);
   }
 }
