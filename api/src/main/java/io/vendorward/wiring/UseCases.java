@@ -1,5 +1,6 @@
 package io.vendorward.wiring;
 
+import io.vendorward.identity.web.IdentityUseCases;
 import io.vendorward.operation.web.OperationUseCases;
 import io.vendorward.portal.web.PortalUseCases;
 import io.vendorward.questionnaire.web.QuestionnaireUseCases;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
 /** The use cases of all features, and the clock they get the time from. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  IdentityUseCases.class,
   OperationUseCases.class,
   PortalUseCases.class,
   QuestionnaireUseCases.class,

@@ -79,30 +79,31 @@ public final class CreateApiClient {
     if (!unknown.isEmpty()) {
       return Mono.just(new Outcome.UnknownScopes(unknown));
     }
-    return Mono.defer(() -> {
-          var id = ids.next();
-          var clientId = command.clientId().orElse("vw-" + id);
-          var client =
-              new ApiClient(
-                  caller.tenant(), id, clientId, command.name(), command.scopes(), false, 1);
-          return create(caller, client);
-        })
+    return Mono.defer(
+            () -> {
+              var id = ids.next();
+              var clientId = command.clientId().orElse("vw-" + id);
+              var client =
+                  new ApiClient(
+                      caller.tenant(), id, clientId, command.name(), command.scopes(), false, 1);
+              return create(caller, client);
+            })
         .onErrorReturn(
             IdentityProviderUnavailableException.class, new Outcome.ProviderUnavailable());
   }
 
   private Mono<Outcome> create(Caller caller, ApiClient client) {
     return transactions
-        .within(
-            caller.scope(), () -> clients.findByClientId(caller.tenant(), client.clientId()))
+        .within(caller.scope(), () -> clients.findByClientId(caller.tenant(), client.clientId()))
         .<Outcome>map(Outcome.Already::new)
-        .switchIfEmpty(Mono.defer(() -> {
-          var secret = tokens.next();
-          return provider
-              .createClient(client.clientId(), client.name(), secret)
-              .then(Mono.defer(() -> keep(caller, client)))
-              .thenReturn(new Outcome.Created(client, secret));
-        }));
+        .switchIfEmpty(
+            Mono.defer(() -> {
+              var secret = tokens.next();
+              return provider
+                  .createClient(client.clientId(), client.name(), secret)
+                  .then(Mono.defer(() -> keep(caller, client)))
+                  .thenReturn(new Outcome.Created(client, secret));
+            }));
   }
 
   private Mono<Void> keep(Caller caller, ApiClient client) {
@@ -111,11 +112,14 @@ public final class CreateApiClient {
         Change.of("api_client.created", "api-client", client.id(), 1, now)
             .withFields(
                 Map.of("name", client.name(), "scopes", InviteMember.text(client.scopes())));
-    return transactions.within(caller.scope(), () ->
-        clients
-            .add(client, caller.actor().reference(), now)
-            .filter(added -> added)
-            .switchIfEmpty(Mono.error(() -> new IllegalStateException("made at the same moment")))
-            .then(changes.record(caller, change)));
+    return transactions.within(
+        caller.scope(),
+        () ->
+            clients
+                .add(client, caller.actor().reference(), now)
+                .filter(added -> added)
+                .switchIfEmpty(
+                    Mono.error(() -> new IllegalStateException("made at the same moment")))
+                .then(changes.record(caller, change)));
   }
 }

@@ -98,16 +98,18 @@ public final class CreateTenant {
   private Mono<Outcome> people(TenantId tenant, String organization, Command command) {
     var operator = Caller.staff(tenant, new Actor.Operator(), Origin.LOCAL);
     var admin =
-        new InviteMember.Command(
-            command.adminEmail(), command.adminName(), Set.of(Role.ADMIN));
-    return inviteMember.handle(operator, admin).flatMap(invited -> switch (invited) {
-      case InviteMember.Outcome.Invited(Member member, _) ->
-          machine(operator, organization, member, command);
-      case InviteMember.Outcome.Already(Member member) ->
-          machine(operator, organization, member, command);
-      case InviteMember.Outcome.ProviderUnavailable() ->
-          stopped(tenant, "the identity provider does not answer");
-    });
+        new InviteMember.Command(command.adminEmail(), command.adminName(), Set.of(Role.ADMIN));
+    return inviteMember
+        .handle(operator, admin)
+        .flatMap(invited ->
+            switch (invited) {
+              case InviteMember.Outcome.Invited(Member member, _) ->
+                  machine(operator, organization, member, command);
+              case InviteMember.Outcome.Already(Member member) ->
+                  machine(operator, organization, member, command);
+              case InviteMember.Outcome.ProviderUnavailable() ->
+                  stopped(tenant, "the identity provider does not answer");
+            });
   }
 
   private Mono<Outcome> machine(
@@ -121,15 +123,19 @@ public final class CreateTenant {
             command.name().value(),
             command.clientScopes(),
             Optional.of("vw-" + operator.tenant().value()));
-    return createApiClient.handle(operator, client).flatMap(made -> switch (made) {
-      case CreateApiClient.Outcome.UnknownScopes(var unknown) ->
-          stopped(operator.tenant(), "no such scopes: " + String.join(", ", unknown));
-      case CreateApiClient.Outcome.ProviderUnavailable() ->
-          stopped(operator.tenant(), "the identity provider does not answer");
-      case CreateApiClient.Outcome.Created _, CreateApiClient.Outcome.Already _ ->
-          Mono.just(
-              new Outcome.Created(operator.tenant(), organization, admin, Optional.of(made)));
-    });
+    return createApiClient
+        .handle(operator, client)
+        .flatMap(made ->
+            switch (made) {
+              case CreateApiClient.Outcome.UnknownScopes(var unknown) ->
+                  stopped(operator.tenant(), "no such scopes: " + String.join(", ", unknown));
+              case CreateApiClient.Outcome.ProviderUnavailable() ->
+                  stopped(operator.tenant(), "the identity provider does not answer");
+              case CreateApiClient.Outcome.Created _, CreateApiClient.Outcome.Already _ ->
+                  Mono.just(
+                      new Outcome.Created(
+                          operator.tenant(), organization, admin, Optional.of(made)));
+            });
   }
 
   private static Mono<Outcome> stopped(TenantId tenant, String reason) {

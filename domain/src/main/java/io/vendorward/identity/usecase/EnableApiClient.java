@@ -48,11 +48,13 @@ public final class EnableApiClient {
   /** The row decides; that the identity provider hears of it too is for tidiness. */
   public Mono<Outcome> handle(Caller caller, Command command) {
     return transactions
-        .within(caller.scope(), () ->
-            clients
-                .find(caller.tenant(), command.id())
-                .flatMap(client -> change(caller, client, command))
-                .defaultIfEmpty(new Outcome.NotFound()))
+        .within(
+            caller.scope(),
+            () ->
+                clients
+                    .find(caller.tenant(), command.id())
+                    .flatMap(client -> change(caller, client, command))
+                    .defaultIfEmpty(new Outcome.NotFound()))
         .flatMap(outcome ->
             outcome instanceof Outcome.Changed(ApiClient client)
                 ? provider

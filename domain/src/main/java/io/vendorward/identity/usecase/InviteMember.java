@@ -82,16 +82,17 @@ public final class InviteMember {
   private Mono<String> enrol(String organization, Command command) {
     return provider
         .createPerson(command.email(), command.name())
-        .flatMap(subject ->
-            provider.addToOrganization(organization, subject).thenReturn(subject));
+        .flatMap(subject -> provider.addToOrganization(organization, subject).thenReturn(subject));
   }
 
   private Mono<Outcome> join(Caller caller, Command command, String subject) {
-    return transactions.within(caller.scope(), () ->
-        members
-            .findBySubject(caller.tenant(), subject)
-            .<Outcome>map(Outcome.Already::new)
-            .switchIfEmpty(Mono.defer(() -> add(caller, command, subject))));
+    return transactions.within(
+        caller.scope(),
+        () ->
+            members
+                .findBySubject(caller.tenant(), subject)
+                .<Outcome>map(Outcome.Already::new)
+                .switchIfEmpty(Mono.defer(() -> add(caller, command, subject))));
   }
 
   private Mono<Outcome> add(Caller caller, Command command, String subject) {

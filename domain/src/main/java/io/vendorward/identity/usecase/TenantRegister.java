@@ -38,14 +38,17 @@ public final class TenantRegister {
   record Entry(TenantId tenant, UUID operation) {}
 
   Mono<Entry> enter(Tenants.Profile profile) {
-    return transactions.within(new Scope.Operator(), () ->
-        tenants
-            .findByName(profile.name())
-            .switchIfEmpty(Mono.defer(() -> {
-              var tenant = new TenantId(ids.next());
-              return tenants.add(tenant, profile, clock.instant()).thenReturn(tenant);
-            }))
-            .flatMap(this::begin));
+    return transactions.within(
+        new Scope.Operator(),
+        () ->
+            tenants
+                .findByName(profile.name())
+                .switchIfEmpty(
+                    Mono.defer(() -> {
+                      var tenant = new TenantId(ids.next());
+                      return tenants.add(tenant, profile, clock.instant()).thenReturn(tenant);
+                    }))
+                .flatMap(this::begin));
   }
 
   private Mono<Entry> begin(TenantId tenant) {

@@ -30,8 +30,7 @@ final class KeycloakOrganizations {
     }
   }
 
-  private record Found(
-      String id, String alias, @Nullable Map<String, List<String>> attributes) {
+  private record Found(String id, String alias, @Nullable Map<String, List<String>> attributes) {
     boolean belongsTo(TenantId tenant) {
       return attributes != null
           && attributes.getOrDefault(TENANT, List.of()).contains(tenant.toString());
@@ -66,9 +65,7 @@ final class KeycloakOrganizations {
   private Mono<String> find(TenantId tenant, String alias) {
     return admin
         .list(
-            "/organizations?q={mark}&briefRepresentation=false&max=10",
-            LIST,
-            TENANT + ":" + tenant)
+            "/organizations?q={mark}&briefRepresentation=false&max=10", LIST, TENANT + ":" + tenant)
         .map(found -> only(found, tenant, alias))
         .flatMap(Mono::justOrEmpty);
   }

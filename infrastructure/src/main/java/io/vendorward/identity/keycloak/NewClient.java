@@ -20,8 +20,7 @@ record NewClient(
     List<String> optionalClientScopes,
     List<Mapper> protocolMappers) {
 
-  record Mapper(
-      String name, String protocol, String protocolMapper, Map<String, String> config) {}
+  record Mapper(String name, String protocol, String protocolMapper, Map<String, String> config) {}
 
   private static final String PROTOCOL = "openid-connect";
 

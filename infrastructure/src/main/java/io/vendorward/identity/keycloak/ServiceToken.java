@@ -44,8 +44,7 @@ final class ServiceToken {
   }
 
   private Mono<String> ask(Instant now) {
-    return http
-        .post()
+    return http.post()
         .uri(properties.tokenUri())
         .headers(headers ->
             headers.setBasicAuth(
@@ -55,8 +54,7 @@ final class ServiceToken {
         .bodyToMono(Granted.class)
         .doOnNext(granted ->
             kept.set(
-                new Kept(
-                    granted.token(), now.plusSeconds(granted.seconds() - MARGIN_SECONDS))))
+                new Kept(granted.token(), now.plusSeconds(granted.seconds() - MARGIN_SECONDS))))
         .map(Granted::token);
   }
 }

@@ -179,8 +179,7 @@ class KeycloakIdentityProviderTest {
 
   @Test
   void asksForAnotherTokenAfterOneWasRefused() {
-    KEYCLOAK.stubFor(
-        post(ADMIN + "/users/u1/logout").willReturn(aResponse().withStatus(401)));
+    KEYCLOAK.stubFor(post(ADMIN + "/users/u1/logout").willReturn(aResponse().withStatus(401)));
 
     assertThatThrownBy(() -> provider.logOut("u1").block())
         .isInstanceOf(IdentityProviderUnavailableException.class);
@@ -188,8 +187,7 @@ class KeycloakIdentityProviderTest {
         .isInstanceOf(IdentityProviderUnavailableException.class);
 
     KEYCLOAK.verify(
-        2,
-        postRequestedFor(urlPathEqualTo("/realms/vendorward/protocol/openid-connect/token")));
+        2, postRequestedFor(urlPathEqualTo("/realms/vendorward/protocol/openid-connect/token")));
   }
 
   @Test

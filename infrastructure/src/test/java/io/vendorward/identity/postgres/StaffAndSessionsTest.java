@@ -1,0 +1,200 @@
+package io.vendorward.identity.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vendorward.identity.ApiClient;
+import io.vendorward.identity.Member;
+import io.vendorward.identity.Role;
+import io.vendorward.identity.Session;
+import io.vendorward.identity.SessionHolder;
+import io.vendorward.identity.SessionToken;
+import io.vendorward.identity.usecase.Tenants;
+import io.vendorward.listing.PageRequest;
+import io.vendorward.listing.Sort;
+import io.vendorward.tenancy.Scope;
+import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.postgres.PostgresForTests;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import reactor.core.publisher.Mono;
+
+class StaffAndSessionsTest {
+
+  @RegisterExtension static final PostgresForTests POSTGRES = new PostgresForTests();
+
+  private static final Instant NOW = Instant.parse("2026-11-24T12:00:00.123456Z");
+  private static final String ACTOR = "person:test";
+
+  private final PostgresMembers members = POSTGRES.adapter(PostgresMembers::new);
+  private final PostgresApiClients clients = POSTGRES.adapter(PostgresApiClients::new);
+  private final PostgresSessions sessions = POSTGRES.adapter(PostgresSessions::new);
+  private final PostgresTenantDirectory directory = POSTGRES.adapter(PostgresTenantDirectory::new);
+  private final PostgresTenants tenants = POSTGRES.adapter(PostgresTenants::new);
+
+  @Test
+  void keepsAMemberAndItsVersions() {
+    var tenant = POSTGRES.createTenant();
+    var ada = member(tenant, "ada", "Ada", 1, Role.ADMIN, Role.PRIVACY);
+    assertThat(add(ada)).isTrue();
+    assertThat(POSTGRES.asStaff(tenant, () -> members.findBySubject(tenant, "ada"))).isEqualTo(ada);
+
+    var next = new Member(tenant, ada.id(), "ada", "Ada", "ada@x.example", Set.of(), true, 2);
+    assertThat(POSTGRES.asStaff(tenant, () -> members.update(next, ACTOR, NOW))).isTrue();
+    assertThat(POSTGRES.asStaff(tenant, () -> members.update(next, ACTOR, NOW))).isFalse();
+    assertThat(POSTGRES.asStaff(tenant, () -> members.find(tenant, ada.id()))).isEqualTo(next);
+  }
+
+  @Test
+  void refusesASecondMembershipOfOneSubject() {
+    var tenant = POSTGRES.createTenant();
+    assertThat(add(member(tenant, "ada", "Ada", 1, Role.ADMIN))).isTrue();
+    assertThat(add(member(tenant, "ada", "Again", 1, Role.ADMIN))).isFalse();
+  }
+
+  @Test
+  void countsAdministratorsWhoAreNotDisabled() {
+    var tenant = POSTGRES.createTenant();
+    add(member(tenant, "ada", "Ada", 1, Role.ADMIN));
+    add(member(tenant, "bob", "Bob", 1, Role.ANALYST));
+    add(
+        new Member(
+            tenant, PostgresForTests.anyId(), "eve", "Eve", "e@x", Set.of(Role.ADMIN), true, 1));
+    assertThat(POSTGRES.asStaff(tenant, () -> members.countActiveAdmins(tenant))).isEqualTo(1);
+  }
+
+  @Test
+  void listsMembersByNameInPages() {
+    var tenant = POSTGRES.createTenant();
+    List.of("cleo", "Bob", "ada").forEach(name -> add(member(tenant, name, name, 1, Role.ANALYST)));
+
+    var first = new PageRequest(2, List.of(Sort.ascending("name")), Optional.empty());
+    var page = POSTGRES.asStaff(tenant, () -> members.list(tenant, first));
+    assertThat(page.rows()).extracting(Member::name).containsExactly("ada", "Bob");
+
+    var second = new PageRequest(2, List.of(Sort.ascending("name")), page.next());
+    var last = POSTGRES.asStaff(tenant, () -> members.list(tenant, second));
+    assertThat(last.rows()).extracting(Member::name).containsExactly("cleo");
+    assertThat(last.next()).isEmpty();
+  }
+
+  @Test
+  void seesNoOtherTenantsMembers() {
+    var tenant = POSTGRES.createTenant();
+    var other = POSTGRES.createTenant();
+    add(member(other, "ada", "Ada", 1, Role.ADMIN));
+    Optional<Member> found =
+        POSTGRES
+            .transactions()
+            .within(new Scope.Tenant(tenant), () -> members.findBySubject(other, "ada"))
+            .blockOptional();
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void findsATenantByOrganizationAndByClient() {
+    var tenant = POSTGRES.createTenant();
+    var client =
+        new ApiClient(
+            tenant, PostgresForTests.anyId(), "vw-1", "Tool", Set.of("vendors:read"), false, 1);
+    POSTGRES.asStaff(tenant, () -> clients.add(client, ACTOR, NOW));
+
+    assertThat(inDirectory(directory.ofClient("vw-1"))).contains(tenant);
+    assertThat(inDirectory(directory.ofClient("vw-unknown"))).isEmpty();
+    assertThat(inDirectory(directory.ofOrganization("org-" + tenant))).contains(tenant);
+    assertThat(inDirectory(directory.organizationOf(tenant))).contains("org-" + tenant);
+    assertThat(POSTGRES.asStaff(tenant, () -> clients.findByClientId(tenant, "vw-1")))
+        .isEqualTo(client);
+  }
+
+  @Test
+  void refusesAClientIdThatTwoTenantsClaim() {
+    for (var tenant : List.of(POSTGRES.createTenant(), POSTGRES.createTenant())) {
+      var client =
+          new ApiClient(tenant, PostgresForTests.anyId(), "vw-twice", "T", Set.of(), false, 1);
+      POSTGRES.asStaff(tenant, () -> clients.add(client, ACTOR, NOW));
+    }
+    assertThat(inDirectory(directory.ofClient("vw-twice"))).isEmpty();
+  }
+
+  @Test
+  void createsATenantAsTheOperatorOnly() {
+    var tenant = new TenantId(PostgresForTests.anyId());
+    var profile = new Tenants.Profile("Saint Mary " + tenant, "en-US", "America/Chicago");
+    POSTGRES.run(new Scope.Operator(), () -> tenants.add(tenant, profile, NOW));
+    POSTGRES.run(new Scope.Operator(), () -> tenants.assignOrganization(tenant, "o-" + tenant));
+
+    assertThat(POSTGRES.within(new Scope.Operator(), () -> tenants.findByName(profile.name())))
+        .isEqualTo(tenant);
+    assertThat(inDirectory(directory.ofOrganization("o-" + tenant))).contains(tenant);
+    assertThatThrownBy(
+            () -> POSTGRES.runAsStaff(tenant, () -> tenants.assignOrganization(tenant, "stolen")))
+        .hasMessageContaining("permission denied");
+  }
+
+  @Test
+  void keepsSessionsOfBothKindsAsTheyAre() {
+    var console = new SessionHolder.Console("ada", "org", "1", "sid-" + UUID.randomUUID());
+    for (SessionHolder holder : List.of(console, new SessionHolder.Portal(UUID.randomUUID()))) {
+      var session = open(holder);
+      assertThat(inDirectory(sessions.find(session.tokenHash()))).contains(session);
+
+      var later = NOW.plus(Duration.ofMinutes(5));
+      POSTGRES.run(new Scope.Directory(), () -> sessions.touch(session.tokenHash(), later));
+      POSTGRES.run(new Scope.Directory(), () -> sessions.touch(session.tokenHash(), NOW));
+      assertThat(inDirectory(sessions.find(session.tokenHash()))).contains(session.usedAt(later));
+
+      POSTGRES.run(new Scope.Directory(), () -> sessions.end(session.tokenHash(), later));
+      assertThat(inDirectory(sessions.find(session.tokenHash()))).isEmpty();
+    }
+  }
+
+  @Test
+  void endsTheSessionsOfAProviderSession() {
+    var sid = "sid-" + UUID.randomUUID();
+    var ended = open(new SessionHolder.Console("ada", "org", "1", sid));
+    var other = open(new SessionHolder.Console("ada", "org", "1", "other-" + sid));
+
+    POSTGRES.run(new Scope.Directory(), () -> sessions.endOfProviderSession(sid, NOW));
+
+    assertThat(inDirectory(sessions.find(ended.tokenHash()))).isEmpty();
+    assertThat(inDirectory(sessions.find(other.tokenHash()))).isPresent();
+  }
+
+  private static Session open(SessionHolder holder) {
+    var token = SessionToken.of(UUID.randomUUID().toString(), SessionToken.Door.PAGES);
+    var session = Session.open(token, holder, "csrf", NOW);
+    POSTGRES.run(new Scope.Directory(), () -> POSTGRES.adapter(PostgresSessions::new).add(session));
+    return session;
+  }
+
+  private boolean add(Member member) {
+    return POSTGRES.asStaff(member.tenant(), () -> members.add(member, ACTOR, NOW));
+  }
+
+  private static <T> Optional<T> inDirectory(Mono<T> work) {
+    return POSTGRES
+        .transactions()
+        .within(new Scope.Directory(), () -> work)
+        .blockOptional(Duration.ofSeconds(30));
+  }
+
+  private static Member member(
+      TenantId tenant, String subject, String name, long version, Role... roles) {
+    return new Member(
+        tenant,
+        PostgresForTests.anyId(),
+        subject,
+        name,
+        subject + "@x.example",
+        Set.of(roles),
+        false,
+        version);
+  }
+}
