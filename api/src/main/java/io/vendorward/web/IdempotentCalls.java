@@ -1,8 +1,8 @@
 package io.vendorward.web;
 
 import io.vendorward.identity.Actor;
+import io.vendorward.identity.Attempt;
 import io.vendorward.identity.Caller;
-import io.vendorward.operation.Attempt;
 import io.vendorward.operation.Claim;
 import io.vendorward.operation.usecase.AbandonAttempt;
 import io.vendorward.operation.usecase.BeginAttempt;

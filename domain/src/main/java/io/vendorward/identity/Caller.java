@@ -1,6 +1,5 @@
 package io.vendorward.identity;
 
-import io.vendorward.operation.Attempt;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.vendorward.operation;
 
+import io.vendorward.identity.Attempt;
 import java.util.UUID;
 
 /** What a call with an Idempotency-Key finds when it comes in. */

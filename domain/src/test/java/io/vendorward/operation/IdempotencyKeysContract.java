@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vendorward.audit.Change;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.Actor;
+import io.vendorward.identity.Attempt;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Origin;
 import io.vendorward.operation.usecase.AttemptTakenOverException;

@@ -2,6 +2,7 @@ package io.vendorward.operation;
 
 import io.vendorward.audit.Change;
 import io.vendorward.audit.usecase.Changes;
+import io.vendorward.identity.Attempt;
 import io.vendorward.identity.Caller;
 import io.vendorward.operation.usecase.AttemptTakenOverException;
 import io.vendorward.operation.usecase.IdempotencyKeys;

@@ -1,9 +1,9 @@
 package io.vendorward.identity.web;
 
+import io.vendorward.identity.Attempt;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Origin;
 import io.vendorward.identity.Permission;
-import io.vendorward.operation.Attempt;
 import io.vendorward.web.TraceFilter;
 import java.util.Set;
 import org.springframework.web.server.ServerWebExchange;

@@ -1,7 +1,7 @@
 package io.vendorward.identity.web;
 
+import io.vendorward.identity.Attempt;
 import io.vendorward.identity.Caller;
-import io.vendorward.operation.Attempt;
 import io.vendorward.web.IdempotentCalls;
 import io.vendorward.web.IdempotentCalls.Course;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.vendorward.operation.usecase;
 
-import io.vendorward.operation.Attempt;
+import io.vendorward.identity.Attempt;
 import io.vendorward.operation.Claim;
 import io.vendorward.tenancy.TenantId;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.vendorward.operation.postgres;
 
 import io.r2dbc.spi.Readable;
-import io.vendorward.operation.Attempt;
+import io.vendorward.identity.Attempt;
 import io.vendorward.operation.Claim;
 import io.vendorward.operation.IdempotencyTerms;
 import io.vendorward.operation.usecase.IdempotencyKeys;

@@ -1,4 +1,4 @@
-package io.vendorward.operation;
+package io.vendorward.identity;
 
 import java.util.UUID;
 

@@ -1,0 +1,42 @@
+package io.vendorward.operation.worker;
+
+import io.vendorward.audit.usecase.NumberRecords;
+import io.vendorward.audit.usecase.Numbering;
+import io.vendorward.operation.usecase.JobDriver;
+import io.vendorward.operation.usecase.JobQueue;
+import io.vendorward.operation.usecase.WorkDueJobs;
+import io.vendorward.tenancy.usecase.NewIds;
+import io.vendorward.tenancy.usecase.Transactions;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The rounds of this replica. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WorkerProperties.class)
+@ConditionalOnProperty(name = "vendorward.worker.enabled", matchIfMissing = true)
+class WorkerConfiguration {
+
+  @Bean
+  Rounds jobs(
+      Transactions transactions,
+      JobQueue queue,
+      NewIds ids,
+      InstantSource clock,
+      ObjectProvider<JobDriver> drivers,
+      WorkerProperties properties) {
+    var work =
+        new WorkDueJobs(
+            transactions, queue, ids, clock, drivers.stream().map(LoggedDriver::new).toList());
+    return new Rounds("jobs", work::handle, properties.idle(), properties.afterFailure());
+  }
+
+  @Bean
+  Rounds numbering(Transactions transactions, Numbering numbering, WorkerProperties properties) {
+    var number = new NumberRecords(transactions, numbering);
+    return new Rounds("numbering", number::handle, properties.idle(), properties.afterFailure());
+  }
+}
