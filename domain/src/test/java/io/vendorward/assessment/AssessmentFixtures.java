@@ -53,6 +53,23 @@ public final class AssessmentFixtures {
         7);
   }
 
+  /** Of a new draft. */
+  public static AssessmentFacts factsOf(
+      AssessmentId id, AssessmentNumber number, VendorId vendor, TemplateVersionId template) {
+    return new AssessmentFacts(
+        id,
+        number,
+        new Subject(vendor, Optional.empty()),
+        new Pin(template, "Security", 6),
+        DUE,
+        Set.of(ANA),
+        new Sender("person:maria", "Maria Ortiz"),
+        Map.of("grc", "A-1"),
+        Milestones.NONE,
+        0,
+        1);
+  }
+
   /** An assessment in each state. */
   public static Assessment in(Stage stage) {
     return Lifecycle.restore(stage, facts(), NOON);

@@ -121,7 +121,7 @@ public final class InMemoryAnswers implements Answers, AnswerEntry {
       Caller caller, NewAnswer answer, EntryRules.Verdict.Acceptable acceptable) {
     var begun =
         acceptable.assessment() instanceof Assessment.Sent sent
-            ? assessments.update(caller, Lifecycle.begin(sent, answer.at())).then()
+            ? assessments.update(caller, Lifecycle.begin(sent, answer.at()), answer.at()).then()
             : Mono.<Void>empty();
     return begun
         .then(

@@ -6,6 +6,7 @@ import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.InMemoryTables.Table;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
+import java.time.Instant;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
@@ -47,7 +48,7 @@ public final class InMemoryAssessments implements Assessments {
   }
 
   @Override
-  public Mono<Boolean> update(Caller caller, Assessment changed) {
+  public Mono<Boolean> update(Caller caller, Assessment changed, Instant at) {
     return find(caller.tenant(), changed.id())
         .filter(current -> current.version() == changed.version() - 1)
         .flatMap(current -> write(caller, changed).thenReturn(true))

@@ -6,7 +6,6 @@ import io.vendorward.identity.Caller;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.web.Requires;
 import io.vendorward.listing.Sort;
-import io.vendorward.questionnaire.Template;
 import io.vendorward.questionnaire.TemplateId;
 import io.vendorward.questionnaire.usecase.CreateTemplate;
 import io.vendorward.questionnaire.usecase.ReadTemplates;
@@ -63,12 +62,6 @@ class TemplateController {
     this.cursors = cursors;
   }
 
-  static ResponseEntity<TemplateView> created(Template template) {
-    return ResponseEntity.created(URI.create(PATH + "/" + template.id()))
-        .eTag(Etags.of(template.version()))
-        .body(TemplateView.of(template));
-  }
-
   @PostMapping
   @Requires(Permission.TEMPLATES_WRITE)
   @Operation(
@@ -79,7 +72,10 @@ class TemplateController {
       Caller caller, @Valid @RequestBody TemplateInput input) {
     return createTemplate
         .handle(caller, new CreateTemplate.Command(input.name()))
-        .map(TemplateController::created);
+        .map(template ->
+            ResponseEntity.created(URI.create(PATH + "/" + template.id()))
+                .eTag(Etags.of(template.version()))
+                .body(TemplateView.of(template)));
   }
 
   @GetMapping

@@ -85,7 +85,10 @@ class TemplateImportController {
             start.handle(
                 caller,
                 new StartTemplateImport.Command(fileName, UploadedFile.mediaType(request), file)))
-        .map(TemplateImportController::accepted);
+        .map(received ->
+            ResponseEntity.accepted()
+                .location(URI.create("/api/v1/operations/" + received.head().operation()))
+                .body(ImportStarted.of(received)));
   }
 
   @GetMapping("/{id}")
@@ -160,13 +163,7 @@ class TemplateImportController {
             });
   }
 
-  static ResponseEntity<ImportStarted> accepted(TemplateImport.Received received) {
-    return ResponseEntity.accepted()
-        .location(URI.create("/api/v1/operations/" + received.head().operation()))
-        .body(ImportStarted.of(received));
-  }
-
-  static ResponseEntity<ImportView> ok(TemplateImport value) {
+  private static ResponseEntity<ImportView> ok(TemplateImport value) {
     return ResponseEntity.ok().eTag(Etags.of(value.head().version())).body(ImportView.of(value));
   }
 

@@ -35,7 +35,7 @@ public final class AssessmentJournal {
 
   <A extends Assessment> Mono<A> write(Caller caller, A changed, String event, Instant at) {
     return assessments
-        .update(caller, changed)
+        .update(caller, changed, at)
         .filter(updated -> updated)
         .switchIfEmpty(
             Mono.error(() -> new IllegalStateException("changed while held: " + changed.id())))

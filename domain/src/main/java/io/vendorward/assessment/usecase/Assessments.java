@@ -4,6 +4,7 @@ import io.vendorward.assessment.Assessment;
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.identity.Caller;
 import io.vendorward.tenancy.TenantId;
+import java.time.Instant;
 import reactor.core.publisher.Mono;
 
 /** A tenant's assessments, with every state they were in; in a grant's scope that one only. */
@@ -20,5 +21,5 @@ public interface Assessments {
   Mono<Void> insert(Caller caller, Assessment.Draft draft);
 
   /** False, and nothing done, unless the version before is the current one. */
-  Mono<Boolean> update(Caller caller, Assessment changed);
+  Mono<Boolean> update(Caller caller, Assessment changed, Instant at);
 }

@@ -11,9 +11,6 @@ import reactor.core.publisher.Mono;
 public final class InMemoryTemplates implements Templates {
 
   private static final String TABLE = "questionnaire_template";
-  private static final String HISTORY = "questionnaire_template_version";
-
-  private record State(TemplateId id, long version) {}
 
   private final InMemoryTables tables;
 
@@ -32,39 +29,31 @@ public final class InMemoryTemplates implements Templates {
   }
 
   @Override
-  public Mono<Template> at(TenantId tenant, TemplateId id, long version) {
-    return tables.in(
-        HISTORY, tenant, table -> table.get(new State(id, version), Template.class).orElse(null));
-  }
-
-  @Override
   public Mono<Void> add(Caller caller, Template template) {
-    return tables
-        .in(
-            TABLE,
-            caller.tenant(),
-            table -> {
-              table.put(template.id(), template);
-              return true;
-            })
-        .then(keep(caller, template));
-  }
-
-  private Mono<Void> keep(Caller caller, Template template) {
     return tables.in(
-        HISTORY,
+        TABLE,
         caller.tenant(),
         table -> {
-          table.put(new State(template.id(), template.version()), template);
+          table.put(template.id(), template);
           return null;
         });
   }
 
   @Override
   public Mono<Boolean> update(Caller caller, Template template) {
-    return find(caller.tenant(), template.id())
-        .filter(stored -> stored.version() == template.version() - 1)
-        .flatMap(_ -> add(caller, template).thenReturn(true))
-        .defaultIfEmpty(false);
+    return tables.in(
+        TABLE,
+        caller.tenant(),
+        table -> {
+          boolean fits =
+              table
+                  .get(template.id(), Template.class)
+                  .filter(stored -> stored.version() == template.version() - 1)
+                  .isPresent();
+          if (fits) {
+            table.put(template.id(), template);
+          }
+          return fits;
+        });
   }
 }

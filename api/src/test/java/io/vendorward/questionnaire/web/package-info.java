@@ -1,4 +1,0 @@
-@NullMarked
-package io.vendorward.questionnaire.web;
-
-import org.jspecify.annotations.NullMarked;

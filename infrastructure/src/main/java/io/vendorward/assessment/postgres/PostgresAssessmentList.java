@@ -1,0 +1,134 @@
+package io.vendorward.assessment.postgres;
+
+import static io.vendorward.assessment.postgres.Columns.nullable;
+import static io.vendorward.assessment.postgres.Columns.optional;
+import static io.vendorward.assessment.postgres.Columns.required;
+import static io.vendorward.assessment.postgres.Columns.text;
+
+import io.r2dbc.spi.Readable;
+import io.vendorward.assessment.Tally;
+import io.vendorward.assessment.usecase.AssessmentFilter;
+import io.vendorward.assessment.usecase.AssessmentList;
+import io.vendorward.assessment.usecase.AssessmentRow;
+import io.vendorward.identity.Reach;
+import io.vendorward.listing.Page;
+import io.vendorward.listing.PageRequest;
+import io.vendorward.listing.Position;
+import io.vendorward.questionnaire.TemplateId;
+import io.vendorward.tenancy.TenantId;
+import io.vendorward.vendor.VendorId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+@Component
+class PostgresAssessmentList implements AssessmentList {
+
+  private static final UUID LOWEST_ID = new UUID(0, 0);
+
+  private static final String PAGE =
+      """
+      select :columns, a.updated_at, v.legal_name,
+        (select count(*) from answer n where n.tenant_id = a.tenant_id and n.assessment_id = a.id
+          and (n.not_applicable or n.value <> '{}'::jsonb))::int as answered,
+        (select max(n.saved_at) from answer n
+          where n.tenant_id = a.tenant_id and n.assessment_id = a.id) as last_saved
+      from assessment a
+      join vendor v on v.tenant_id = a.tenant_id and v.id = a.vendor_id
+      where a.tenant_id = $1
+        and ($2::uuid is null or a.vendor_id = $2)
+        and ($3::text[] is null or a.state = any ($3))
+        and ($4::boolean is null
+          or (a.due_on < $5 and a.state in ('SENT', 'IN_PROGRESS', 'RETURNED')) = $4)
+        and ($6::uuid is null or exists (select 1 from template_version t
+          where t.tenant_id = $1 and t.id = a.template_version_id and t.template_id = $6))
+        and ($7::text is null or v.owner = $7)
+        and (a.:key, a.id) :after ($8, $9)
+      order by a.:key :direction, a.id :direction
+      limit $10\
+      """;
+
+  private final DatabaseClient database;
+
+  PostgresAssessmentList(DatabaseClient database) {
+    this.database = database;
+  }
+
+  private record Found(AssessmentRow row, Instant updatedAt) {}
+
+  @Override
+  public Mono<Page<AssessmentRow>> page(
+      TenantId tenant, Reach reach, AssessmentFilter filter, LocalDate today, PageRequest request) {
+    var sort = request.sort().getFirst();
+    var order = AssessmentOrder.of(sort);
+    return database
+        .sql(statement(order, sort.descending()))
+        .bindValues(
+            List.of(
+                tenant.value(),
+                nullable(UUID.class, filter.vendor().map(VendorId::value)),
+                nullable(String[].class, stages(filter)),
+                nullable(Boolean.class, filter.overdue()),
+                today,
+                nullable(UUID.class, filter.template().map(TemplateId::value)),
+                nullable(String.class, owner(reach)),
+                request
+                    .after()
+                    .map(after -> order.read(after.keys().getFirst()))
+                    .orElse(order.beginning(sort.descending())),
+                request.after().map(Position::id).orElse(LOWEST_ID),
+                request.limit() + 1))
+        .map(row -> read(row, today))
+        .all()
+        .collectList()
+        .map(found -> page(found, order, request.limit()));
+  }
+
+  private static String statement(AssessmentOrder order, boolean descending) {
+    return PAGE.replace(":columns", StoredAssessment.COLUMNS)
+        .replace(":key", order.column())
+        .replace(":after", descending ? "<" : ">")
+        .replace(":direction", descending ? "desc" : "asc");
+  }
+
+  private static Page<AssessmentRow> page(List<Found> found, AssessmentOrder order, int limit) {
+    boolean more = found.size() > limit;
+    var shown = more ? found.subList(0, limit) : found;
+    return new Page<>(
+        shown.stream().map(Found::row).toList(),
+        more ? Optional.of(position(shown.getLast(), order)) : Optional.empty());
+  }
+
+  private static Position position(Found last, AssessmentOrder order) {
+    return new Position(
+        List.of(order.key(last.row(), last.updatedAt())), last.row().assessment().id().value());
+  }
+
+  private static Found read(Readable row, LocalDate today) {
+    var assessment = StoredAssessment.read(row);
+    var tally =
+        new Tally(
+            required(row, "answered", Integer.class), optional(row, "last_saved", Instant.class));
+    return new Found(
+        new AssessmentRow(assessment, text(row, "legal_name"), tally, assessment.overdueOn(today)),
+        required(row, "updated_at", Instant.class));
+  }
+
+  private static Optional<String[]> stages(AssessmentFilter filter) {
+    return filter.stages().isEmpty()
+        ? Optional.empty()
+        : Optional.of(filter.stages().stream().map(Enum::name).toArray(String[]::new));
+  }
+
+  private static Optional<String> owner(Reach reach) {
+    return switch (reach) {
+      case Reach.Everything() -> Optional.empty();
+      case Reach.OwnedBy(var subject) -> Optional.of(subject);
+    };
+  }
+}
