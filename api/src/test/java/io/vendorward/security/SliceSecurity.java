@@ -16,7 +16,11 @@ import io.vendorward.identity.usecase.UseSession;
 import io.vendorward.identity.web.Admissions;
 import io.vendorward.identity.web.CallerArguments;
 import io.vendorward.identity.web.GuardedHandlers;
+import io.vendorward.operation.InMemoryIdempotencyKeys;
+import io.vendorward.operation.usecase.AbandonAttempt;
+import io.vendorward.operation.usecase.BeginAttempt;
 import io.vendorward.tenancy.InMemoryTables;
+import io.vendorward.tenancy.SequentialIds;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.web.TraceFilter;
 import java.time.Instant;
@@ -118,6 +122,19 @@ public class SliceSecurity {
                   false,
                   1));
     };
+  }
+
+  @Bean
+  BeginAttempt beginAttempt() {
+    var tables = new InMemoryTables();
+    return new BeginAttempt(
+        tables, new InMemoryIdempotencyKeys(tables, new SequentialIds()), InstantSource.system());
+  }
+
+  @Bean
+  AbandonAttempt abandonAttempt() {
+    var tables = new InMemoryTables();
+    return new AbandonAttempt(tables, new InMemoryIdempotencyKeys(tables, new SequentialIds()));
   }
 
   @Bean

@@ -6,6 +6,7 @@ import io.vendorward.identity.Caller;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.web.Requires;
 import io.vendorward.listing.Sort;
+import io.vendorward.questionnaire.Template;
 import io.vendorward.questionnaire.TemplateId;
 import io.vendorward.questionnaire.usecase.CreateTemplate;
 import io.vendorward.questionnaire.usecase.ReadTemplates;
@@ -62,6 +63,12 @@ class TemplateController {
     this.cursors = cursors;
   }
 
+  static ResponseEntity<TemplateView> created(Template template) {
+    return ResponseEntity.created(URI.create(PATH + "/" + template.id()))
+        .eTag(Etags.of(template.version()))
+        .body(TemplateView.of(template));
+  }
+
   @PostMapping
   @Requires(Permission.TEMPLATES_WRITE)
   @Operation(
@@ -72,10 +79,7 @@ class TemplateController {
       Caller caller, @Valid @RequestBody TemplateInput input) {
     return createTemplate
         .handle(caller, new CreateTemplate.Command(input.name()))
-        .map(template ->
-            ResponseEntity.created(URI.create(PATH + "/" + template.id()))
-                .eTag(Etags.of(template.version()))
-                .body(TemplateView.of(template)));
+        .map(TemplateController::created);
   }
 
   @GetMapping

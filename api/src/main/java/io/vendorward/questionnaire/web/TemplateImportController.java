@@ -85,10 +85,7 @@ class TemplateImportController {
             start.handle(
                 caller,
                 new StartTemplateImport.Command(fileName, UploadedFile.mediaType(request), file)))
-        .map(received ->
-            ResponseEntity.accepted()
-                .location(URI.create("/api/v1/operations/" + received.head().operation()))
-                .body(ImportStarted.of(received)));
+        .map(TemplateImportController::accepted);
   }
 
   @GetMapping("/{id}")
@@ -163,7 +160,13 @@ class TemplateImportController {
             });
   }
 
-  private static ResponseEntity<ImportView> ok(TemplateImport value) {
+  static ResponseEntity<ImportStarted> accepted(TemplateImport.Received received) {
+    return ResponseEntity.accepted()
+        .location(URI.create("/api/v1/operations/" + received.head().operation()))
+        .body(ImportStarted.of(received));
+  }
+
+  static ResponseEntity<ImportView> ok(TemplateImport value) {
     return ResponseEntity.ok().eTag(Etags.of(value.head().version())).body(ImportView.of(value));
   }
 

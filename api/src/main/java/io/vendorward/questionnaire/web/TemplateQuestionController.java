@@ -217,7 +217,7 @@ class TemplateQuestionController {
         .switchIfEmpty(Mono.error(() -> Problems.notFound("version")));
   }
 
-  private static ResponseEntity<QuestionBody> answer(
+  static ResponseEntity<QuestionBody> answer(
       HttpStatus status, TemplateVersion version, String key) {
     var body =
         VersionView.of(version).sections().stream()

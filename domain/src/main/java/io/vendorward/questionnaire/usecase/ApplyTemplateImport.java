@@ -121,38 +121,56 @@ public final class ApplyTemplateImport {
       TemplateContent content,
       Instant now) {
     return target
-        .map(id -> templates.lock(caller.tenant(), id))
-        .orElseGet(() -> newTemplates.template(caller, content.questionnaire().title(), now))
-        .flatMap(template -> make(caller, analysed, template, content, now))
+        .map(id -> next(caller, analysed, id, content, now))
+        .orElseGet(() ->
+            changes
+                .record(caller, ImportChanges.applied(analysed, now))
+                .then(newTemplates.template(caller, content.questionnaire().title(), now))
+                .flatMap(template -> save(caller, analysed, template, 1, content, now)));
+  }
+
+  private Mono<Outcome> next(
+      Caller caller,
+      TemplateImport.Analysed analysed,
+      TemplateId target,
+      TemplateContent content,
+      Instant now) {
+    return templates
+        .lock(caller.tenant(), target)
+        .flatMap(template ->
+            versions
+                .list(caller.tenant(), target)
+                .map(VersionNumbers::of)
+                .flatMap(numbers ->
+                    numbers
+                        .draft()
+                        .<Mono<Outcome>>map(
+                            number -> Mono.just(new Outcome.DraftExists(target, number)))
+                        .orElseGet(() ->
+                            changes
+                                .record(caller, ImportChanges.applied(analysed, now))
+                                .then(
+                                    save(
+                                        caller,
+                                        analysed,
+                                        template,
+                                        numbers.last() + 1,
+                                        content,
+                                        now)))))
         .defaultIfEmpty(new Outcome.NoSuchTemplate());
   }
 
-  private Mono<Outcome> make(
+  private Mono<Outcome> save(
       Caller caller,
       TemplateImport.Analysed analysed,
       Template template,
+      int number,
       TemplateContent content,
       Instant now) {
-    return versions
-        .list(caller.tenant(), template.id())
-        .map(VersionNumbers::of)
-        .flatMap(numbers ->
-            numbers
-                .draft()
-                .<Mono<Outcome>>map(
-                    number -> Mono.just(new Outcome.DraftExists(template.id(), number)))
-                .orElseGet(() ->
-                    newTemplates
-                        .draft(caller, template.id(), numbers.last() + 1, content, now)
-                        .flatMap(draft -> save(caller, analysed, draft, now))));
-  }
-
-  private Mono<Outcome> save(
-      Caller caller, TemplateImport.Analysed analysed, TemplateVersion.Draft draft, Instant now) {
-    var applied = analysed.applied(draft.head().template(), draft.head().number(), now);
-    return imports
-        .update(caller, applied)
-        .then(changes.record(caller, ImportChanges.of("template_import.applied", applied)))
-        .thenReturn(new Outcome.Applied(applied, draft));
+    var applied = analysed.applied(template.id(), number, now);
+    return newTemplates
+        .draft(caller, template.id(), number, content, now)
+        .flatMap(draft ->
+            imports.update(caller, applied).thenReturn(new Outcome.Applied(applied, draft)));
   }
 }

@@ -69,7 +69,7 @@ public final class EditDraft {
     }
     return switch (DraftRules.decide(draft.content(), command.edit())) {
       case DraftDecision.Edited(var content, var touched) ->
-          save(caller, draft, draft.edited(content, clock.instant()), touched);
+          save(caller, draft, draft.edited(content, clock.instant()), command.edit(), touched);
       case DraftDecision.Refused(var violations) -> Mono.just(new Outcome.Refused(violations));
       case DraftDecision.NoSuchQuestions(var keys) -> Mono.just(new Outcome.NoSuchQuestions(keys));
       case DraftDecision.NoSuchSection(var section) ->
@@ -81,13 +81,14 @@ public final class EditDraft {
       Caller caller,
       TemplateVersion.Draft before,
       TemplateVersion.Draft after,
+      DraftEdit edit,
       Set<QuestionKey> touched) {
     return versions
         .update(caller, after)
         .flatMap(saved ->
             saved
                 ? changes
-                    .record(caller, VersionChanges.of("template_version.changed", after))
+                    .record(caller, VersionChanges.of(edit, after))
                     .thenReturn(new Outcome.Edited(after, touched))
                 : Mono.just(new Outcome.Stale(before)));
   }

@@ -17,6 +17,11 @@ public final class ReadTemplateImport {
     this.transactions = transactions;
   }
 
+  /** As it was. */
+  public Mono<TemplateImport> at(Caller caller, TemplateImportId id, long version) {
+    return transactions.within(caller.scope(), () -> imports.at(caller.tenant(), id, version));
+  }
+
   public Mono<TemplateImport> handle(Caller caller, TemplateImportId id) {
     return transactions.within(caller.scope(), () -> imports.find(caller.tenant(), id));
   }

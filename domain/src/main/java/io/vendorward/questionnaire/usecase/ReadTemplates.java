@@ -6,6 +6,7 @@ import io.vendorward.listing.PageRequest;
 import io.vendorward.questionnaire.Template;
 import io.vendorward.questionnaire.TemplateId;
 import io.vendorward.questionnaire.TemplateVersion;
+import io.vendorward.questionnaire.TemplateVersionId;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.util.List;
 import reactor.core.publisher.Mono;
@@ -51,6 +52,17 @@ public final class ReadTemplates {
                     versions
                         .list(caller.tenant(), template)
                         .map(all -> new WithVersions(found, all))));
+  }
+
+  /** A template as it was. */
+  public Mono<Template> at(Caller caller, TemplateId template, long version) {
+    return transactions.within(
+        caller.scope(), () -> templates.at(caller.tenant(), template, version));
+  }
+
+  /** A version of a template as it was. */
+  public Mono<TemplateVersion> at(Caller caller, TemplateVersionId id, long version) {
+    return transactions.within(caller.scope(), () -> versions.at(caller.tenant(), id, version));
   }
 
   public Mono<TemplateVersion> version(Caller caller, TemplateId template, int number) {

@@ -14,6 +14,9 @@ public interface TemplateImports {
   /** As {@link #find}, and nobody else gets past this until the transaction ends. */
   Mono<TemplateImport> lock(TenantId tenant, TemplateImportId id);
 
+  /** As it was. */
+  Mono<TemplateImport> at(TenantId tenant, TemplateImportId id, long version);
+
   /** The file as it came. */
   Mono<byte[]> file(TenantId tenant, TemplateImportId id);
 

@@ -3,6 +3,7 @@ package io.vendorward.questionnaire.usecase;
 import io.vendorward.identity.Caller;
 import io.vendorward.questionnaire.TemplateId;
 import io.vendorward.questionnaire.TemplateVersion;
+import io.vendorward.questionnaire.TemplateVersionId;
 import io.vendorward.tenancy.TenantId;
 import java.util.List;
 import reactor.core.publisher.Mono;
@@ -11,6 +12,9 @@ import reactor.core.publisher.Mono;
 public interface TemplateVersions {
 
   Mono<TemplateVersion> find(TenantId tenant, TemplateId template, int number);
+
+  /** As it was. */
+  Mono<TemplateVersion> at(TenantId tenant, TemplateVersionId id, long version);
 
   /** The versions of a template from the first to the last, without what they ask. */
   Mono<List<VersionSummary>> list(TenantId tenant, TemplateId template);

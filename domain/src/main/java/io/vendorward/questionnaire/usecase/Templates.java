@@ -14,6 +14,9 @@ public interface Templates {
   /** As {@link #find}, and nobody else gets past this until the transaction ends. */
   Mono<Template> lock(TenantId tenant, TemplateId id);
 
+  /** As it was. */
+  Mono<Template> at(TenantId tenant, TemplateId id, long version);
+
   Mono<Void> add(Caller caller, Template template);
 
   /** False when the stored one is not the version just before. */

@@ -11,7 +11,10 @@ import reactor.core.publisher.Mono;
 public final class InMemoryTemplateImports implements TemplateImports {
 
   private static final String TABLE = "template_import";
+  private static final String HISTORY = "template_import_version";
   private static final String FILES = "template_import_file";
+
+  private record State(TemplateImportId id, long version) {}
 
   private final InMemoryTables tables;
 
@@ -35,36 +38,39 @@ public final class InMemoryTemplateImports implements TemplateImports {
   }
 
   @Override
-  public Mono<Void> add(Caller caller, TemplateImport.Received received, byte[] file) {
-    return put(TABLE, caller, received.head().id(), received)
-        .then(put(FILES, caller, received.head().id(), file));
+  public Mono<TemplateImport> at(TenantId tenant, TemplateImportId id, long version) {
+    return tables.in(
+        HISTORY,
+        tenant,
+        table -> table.get(new State(id, version), TemplateImport.class).orElse(null));
   }
 
-  private Mono<Void> put(String name, Caller caller, TemplateImportId id, Object row) {
+  @Override
+  public Mono<Void> add(Caller caller, TemplateImport.Received received, byte[] file) {
+    return keep(caller, received).then(put(FILES, caller, received.head().id(), file));
+  }
+
+  @Override
+  public Mono<Boolean> update(Caller caller, TemplateImport changed) {
+    return find(caller.tenant(), changed.head().id())
+        .filter(stored -> stored.head().version() == changed.head().version() - 1)
+        .flatMap(_ -> keep(caller, changed).thenReturn(true))
+        .defaultIfEmpty(false);
+  }
+
+  private Mono<Void> keep(Caller caller, TemplateImport state) {
+    var head = state.head();
+    return put(TABLE, caller, head.id(), state)
+        .then(put(HISTORY, caller, new State(head.id(), head.version()), state));
+  }
+
+  private Mono<Void> put(String name, Caller caller, Object id, Object row) {
     return tables.in(
         name,
         caller.tenant(),
         table -> {
           table.put(id, row);
           return null;
-        });
-  }
-
-  @Override
-  public Mono<Boolean> update(Caller caller, TemplateImport changed) {
-    return tables.in(
-        TABLE,
-        caller.tenant(),
-        table -> {
-          boolean fits =
-              table
-                  .get(changed.head().id(), TemplateImport.class)
-                  .filter(stored -> stored.head().version() == changed.head().version() - 1)
-                  .isPresent();
-          if (fits) {
-            table.put(changed.head().id(), changed);
-          }
-          return fits;
         });
   }
 }

@@ -18,6 +18,9 @@ import reactor.core.publisher.Mono;
 public final class InMemoryTemplateVersions implements TemplateVersions {
 
   static final String TABLE = "template_version";
+  private static final String HISTORY = "template_version_version";
+
+  private record State(TemplateVersionId id, long version) {}
 
   private final InMemoryTables tables;
 
@@ -54,28 +57,46 @@ public final class InMemoryTemplateVersions implements TemplateVersions {
   }
 
   @Override
-  public Mono<Void> add(Caller caller, Draft draft) {
+  public Mono<TemplateVersion> at(TenantId tenant, TemplateVersionId id, long version) {
     return tables.in(
-        TABLE,
-        caller.tenant(),
-        table -> {
-          table.put(draft.head().id(), draft);
-          return null;
-        });
+        HISTORY,
+        tenant,
+        table -> table.get(new State(id, version), TemplateVersion.class).orElse(null));
+  }
+
+  @Override
+  public Mono<Void> add(Caller caller, Draft draft) {
+    return put(caller, draft);
   }
 
   @Override
   public Mono<Boolean> update(Caller caller, TemplateVersion version) {
-    return tables.in(
-        TABLE,
-        caller.tenant(),
-        table -> {
-          boolean fits = isStored(table, version.head().id(), version.head().version() - 1);
-          if (fits) {
-            table.put(version.head().id(), version);
-          }
-          return fits;
-        });
+    return tables
+        .in(
+            TABLE,
+            caller.tenant(),
+            table -> isStored(table, version.head().id(), version.head().version() - 1))
+        .flatMap(fits -> fits ? put(caller, version).thenReturn(true) : Mono.just(false));
+  }
+
+  private Mono<Void> put(Caller caller, TemplateVersion version) {
+    var head = version.head();
+    return tables
+        .in(
+            TABLE,
+            caller.tenant(),
+            table -> {
+              table.put(head.id(), version);
+              return true;
+            })
+        .then(
+            tables.in(
+                HISTORY,
+                caller.tenant(),
+                table -> {
+                  table.put(new State(head.id(), head.version()), version);
+                  return null;
+                }));
   }
 
   @Override

@@ -11,6 +11,9 @@ import reactor.core.publisher.Mono;
 public final class InMemoryTemplates implements Templates {
 
   private static final String TABLE = "questionnaire_template";
+  private static final String HISTORY = "questionnaire_template_version";
+
+  private record State(TemplateId id, long version) {}
 
   private final InMemoryTables tables;
 
@@ -29,31 +32,39 @@ public final class InMemoryTemplates implements Templates {
   }
 
   @Override
-  public Mono<Void> add(Caller caller, Template template) {
+  public Mono<Template> at(TenantId tenant, TemplateId id, long version) {
     return tables.in(
-        TABLE,
+        HISTORY, tenant, table -> table.get(new State(id, version), Template.class).orElse(null));
+  }
+
+  @Override
+  public Mono<Void> add(Caller caller, Template template) {
+    return tables
+        .in(
+            TABLE,
+            caller.tenant(),
+            table -> {
+              table.put(template.id(), template);
+              return true;
+            })
+        .then(keep(caller, template));
+  }
+
+  private Mono<Void> keep(Caller caller, Template template) {
+    return tables.in(
+        HISTORY,
         caller.tenant(),
         table -> {
-          table.put(template.id(), template);
+          table.put(new State(template.id(), template.version()), template);
           return null;
         });
   }
 
   @Override
   public Mono<Boolean> update(Caller caller, Template template) {
-    return tables.in(
-        TABLE,
-        caller.tenant(),
-        table -> {
-          boolean fits =
-              table
-                  .get(template.id(), Template.class)
-                  .filter(stored -> stored.version() == template.version() - 1)
-                  .isPresent();
-          if (fits) {
-            table.put(template.id(), template);
-          }
-          return fits;
-        });
+    return find(caller.tenant(), template.id())
+        .filter(stored -> stored.version() == template.version() - 1)
+        .flatMap(_ -> add(caller, template).thenReturn(true))
+        .defaultIfEmpty(false);
   }
 }

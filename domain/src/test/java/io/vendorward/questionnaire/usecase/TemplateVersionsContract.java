@@ -93,6 +93,17 @@ public interface TemplateVersionsContract {
   }
 
   @Test
+  default void remembersHowThingsWere() {
+    var published = givenPublished();
+    var id = published.head().id();
+    assertThat(in(tenant(), () -> versions().at(tenant(), id, 1))).contains(draft(template(1), 1));
+    assertThat(in(tenant(), () -> versions().at(tenant(), id, 2))).contains(published);
+    assertThat(in(tenant(), () -> versions().at(tenant(), id, 3))).isEmpty();
+    assertThat(in(tenant(), () -> templates().at(tenant(), template(1).id(), 1)))
+        .contains(template(1));
+  }
+
+  @Test
   default void listsVersionsWithoutTheirContent() {
     var published = givenPublished();
     var next = draft(template(1), 2);

@@ -38,6 +38,22 @@ class PostgresTemplateImports implements TemplateImports {
     return one(SELECT + "for update", tenant, id);
   }
 
+  @Override
+  public Mono<TemplateImport> at(TenantId tenant, TemplateImportId id, long version) {
+    return db.sql(
+            """
+            select id, state, file_name, media_type, operation_id, mapping, report, refusal_code,
+              refusal_detail, template_id, version_number, version, created_at, updated_at
+            from template_import_version
+            where tenant_id = $1 and id = $2 and version = $3
+            """)
+        .bind(0, tenant.value())
+        .bind(1, id.value())
+        .bind(2, version)
+        .map(ImportRow::read)
+        .one();
+  }
+
   private Mono<TemplateImport> one(String sql, TenantId tenant, TemplateImportId id) {
     return db.sql(sql).bind(0, tenant.value()).bind(1, id.value()).map(ImportRow::read).one();
   }

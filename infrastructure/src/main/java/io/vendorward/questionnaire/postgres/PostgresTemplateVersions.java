@@ -4,6 +4,7 @@ import io.r2dbc.postgresql.codec.Json;
 import io.vendorward.identity.Caller;
 import io.vendorward.questionnaire.TemplateId;
 import io.vendorward.questionnaire.TemplateVersion;
+import io.vendorward.questionnaire.TemplateVersionId;
 import io.vendorward.questionnaire.usecase.TemplateVersions;
 import io.vendorward.questionnaire.usecase.VersionSummary;
 import io.vendorward.tenancy.TenantId;
@@ -36,6 +37,24 @@ class PostgresTemplateVersions implements TemplateVersions {
         .bind(0, tenant.value())
         .bind(1, template.value())
         .bind(2, number)
+        .map(VersionRow::version)
+        .one();
+  }
+
+  @Override
+  public Mono<TemplateVersion> at(TenantId tenant, TemplateVersionId id, long version) {
+    return db.sql(
+            """
+            select v.id, v.template_id, v.number, v.state, v.public, v.origin_id, v.origin_version,
+              v.version, v.created_at, v.updated_at, v.published_at, v.retired_at, r.rules
+            from template_version_version v
+            join template_rules_version r
+              on r.tenant_id = v.tenant_id and r.id = v.id and r.version = v.version
+            where v.tenant_id = $1 and v.id = $2 and v.version = $3
+            """)
+        .bind(0, tenant.value())
+        .bind(1, id.value())
+        .bind(2, version)
         .map(VersionRow::version)
         .one();
   }

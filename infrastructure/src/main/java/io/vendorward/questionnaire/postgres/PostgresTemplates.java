@@ -53,6 +53,21 @@ class PostgresTemplates implements Templates {
     return one(SELECT + "for update", tenant, id);
   }
 
+  @Override
+  public Mono<Template> at(TenantId tenant, TemplateId id, long version) {
+    return db.sql(
+            """
+            select id, number, name, version, created_at, updated_at
+            from questionnaire_template_version
+            where tenant_id = $1 and id = $2 and version = $3
+            """)
+        .bind(0, tenant.value())
+        .bind(1, id.value())
+        .bind(2, version)
+        .map(PostgresTemplates::template)
+        .one();
+  }
+
   private Mono<Template> one(String sql, TenantId tenant, TemplateId id) {
     return db.sql(sql)
         .bind(0, tenant.value())

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.questionnaire.web;
+
+import org.jspecify.annotations.NullMarked;
