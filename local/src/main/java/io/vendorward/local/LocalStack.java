@@ -3,6 +3,8 @@ package io.vendorward.local;
 import io.vendorward.local.application.Application;
 import io.vendorward.local.application.ApplicationJar;
 import io.vendorward.local.application.ApplicationSettings;
+import io.vendorward.local.demo.Cast;
+import io.vendorward.local.demo.Demo;
 import io.vendorward.local.http.JsonHttp;
 import io.vendorward.local.keycloak.KeycloakAdmin;
 import io.vendorward.local.keycloak.KeycloakDistribution;
@@ -92,6 +94,21 @@ public final class LocalStack implements AutoCloseable {
 
   public KeycloakAdmin keycloakAdmin() {
     return new KeycloakAdmin(new JsonHttp(client), installation.keycloak());
+  }
+
+  /** Fills an empty stack with the demo, and says who may log in. */
+  public Cast tellDemo() {
+    return new Demo(
+            application(),
+            keycloakAdmin(),
+            new JsonHttp(client),
+            new Demo.Places(
+                installation.application().baseUrl(),
+                installation.tokenUrl(),
+                installation.mailboxUrl(),
+                folders.demo()),
+            progress)
+        .tell();
   }
 
   public Map<String, Long> pids() {

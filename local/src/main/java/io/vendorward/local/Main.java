@@ -1,6 +1,7 @@
 package io.vendorward.local;
 
 import io.vendorward.local.demo.Cast;
+import io.vendorward.local.http.UnexpectedAnswer;
 import io.vendorward.local.process.Archive;
 import io.vendorward.local.process.Failure;
 import io.vendorward.local.process.Progress;
@@ -50,7 +51,7 @@ final class Main {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folders, stack)));
     try {
       stack.start();
-      Cast cast = Cast.NOBODY;
+      Cast cast = tellDemo(stack, progress);
       RunFile file = stack.installation().runFile(cast, stack.pids());
       file.write(folders.runFile());
       progress.say("Launcher", "all ready");
@@ -61,6 +62,16 @@ final class Main {
       System.err.println(rootOf(e).getMessage());
     }
     return 1;
+  }
+
+  /** A stack without its demo is still of use. */
+  private static Cast tellDemo(LocalStack stack, Progress progress) {
+    try {
+      return stack.tellDemo();
+    } catch (Failure | UnexpectedAnswer | IllegalStateException e) {
+      progress.say("Demo", "could not be told, ./run --reset tries again: " + e.getMessage());
+      return Cast.NOBODY;
+    }
   }
 
   private static void end(Folders folders, LocalStack stack) {

@@ -35,7 +35,7 @@ public record Ports(
   }
 
   /** Any free ports, away from the defaults, for a stack beside another one. */
-  static Ports anywhere() {
+  public static Ports anywhere() {
     Ports high = new Ports(18080, 18180, 18280, 18380, 18480, 18580);
     return choose(high, Ports::isFree, (part, from, to) -> {});
   }

@@ -1,0 +1,88 @@
+package io.vendorward.local.http;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/** The application's API, spoken with somebody's token. */
+public final class ApiClient {
+
+  private static final String JSON = "application/json";
+
+  private final JsonHttp http;
+  private final URI base;
+  private final Supplier<String> token;
+
+  /**
+   * @param token asked for before each call, so that it may be renewed
+   */
+  public ApiClient(JsonHttp http, URI baseUrl, Supplier<String> token) {
+    this.http = http;
+    this.base = baseUrl.resolve("/api/v1");
+    this.token = token;
+  }
+
+  public Answer get(String path) {
+    return http.get(uri(path), headers(Map.of()));
+  }
+
+  public Answer post(String path, Object body) {
+    return send("POST", path, Map.of("Content-Type", JSON), body);
+  }
+
+  /** A change of state, or another one that must not come too late. */
+  public Answer post(String path, String etag, Object body) {
+    return send("POST", path, Map.of("Content-Type", JSON, "If-Match", etag), body);
+  }
+
+  public Answer put(String path, String etag, Object body) {
+    return send("PUT", path, Map.of("Content-Type", JSON, "If-Match", etag), body);
+  }
+
+  /** Only if there is nothing yet. */
+  public Answer putNew(String path, Object body) {
+    return send("PUT", path, Map.of("Content-Type", JSON, "If-None-Match", "*"), body);
+  }
+
+  public Answer patch(String path, String etag, Object body) {
+    return send(
+        "PATCH",
+        path,
+        Map.of("Content-Type", "application/merge-patch+json", "If-Match", etag),
+        body);
+  }
+
+  public Answer upload(String path, String mediaType, byte[] body) {
+    return http.send(
+        "POST",
+        uri(path),
+        headers(Map.of("Content-Type", mediaType)),
+        HttpRequest.BodyPublishers.ofByteArray(body));
+  }
+
+  /** The rows of a list's first page. */
+  public List<JsonNode> rows(String path) {
+    return get(path).expect(200).body().path("data").valueStream().toList();
+  }
+
+  private Answer send(String method, String path, Map<String, String> more, Object body) {
+    return http.send(method, uri(path), headers(more), body);
+  }
+
+  private URI uri(String path) {
+    return URI.create(base + path);
+  }
+
+  private Map<String, String> headers(Map<String, String> more) {
+    Map<String, String> headers = new HashMap<>(more);
+    String bearer = token.get();
+    if (!bearer.isEmpty()) {
+      headers.put("Authorization", "Bearer " + bearer);
+    }
+    return headers;
+  }
+}

@@ -1,0 +1,66 @@
+package io.vendorward.local.http;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the local mailbox, as somebody would who waits for a link. */
+public final class MailboxClient {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Pattern LINK = Pattern.compile("https?://\\S+/portal/link/\\S+");
+
+  private final JsonHttp http;
+  private final URI mailboxUrl;
+
+  public MailboxClient(JsonHttp http, URI mailboxUrl) {
+    this.http = http;
+    this.mailboxUrl = mailboxUrl;
+  }
+
+  /** Newest first. */
+  public List<JsonNode> messagesTo(String address) {
+    String query = URLEncoder.encode(address, StandardCharsets.UTF_8);
+    return http.get(URI.create(mailboxUrl + "/api/messages?to=" + query), Map.of())
+        .expect(200)
+        .body()
+        .valueStream()
+        .toList();
+  }
+
+  /** The link of the newest message to this address, once it has more than so many. */
+  public String linkAfter(int alreadySeen, String address) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      List<JsonNode> messages = messagesTo(address);
+      Optional<String> link =
+          messages.size() > alreadySeen ? linkIn(messages.getFirst()) : Optional.empty();
+      if (link.isPresent()) {
+        return link.get();
+      }
+      pause();
+    }
+    throw new IllegalStateException("no link came to " + address);
+  }
+
+  private static Optional<String> linkIn(JsonNode message) {
+    Matcher matcher = LINK.matcher(message.path("text").asString());
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(Duration.ofMillis(200));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+}

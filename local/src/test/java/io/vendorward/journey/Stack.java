@@ -1,0 +1,112 @@
+package io.vendorward.journey;
+
+import io.vendorward.local.Folders;
+import io.vendorward.local.Installation;
+import io.vendorward.local.LocalStack;
+import io.vendorward.local.Ports;
+import io.vendorward.local.demo.Cast;
+import io.vendorward.local.demo.MachineClient;
+import io.vendorward.local.demo.Person;
+import io.vendorward.local.demo.VendorSide;
+import io.vendorward.local.http.ApiClient;
+import io.vendorward.local.http.ClientToken;
+import io.vendorward.local.http.JsonHttp;
+import io.vendorward.local.process.Archive;
+import io.vendorward.local.process.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One stack with its demo for all whole-application tests; started by the first that needs it. */
+final class Stack {
+
+  static final String HARBOR = "Harbor Point Medical Center";
+  static final String CEDAR = "Cedar Ridge Health";
+
+  private static @Nullable Stack running;
+
+  private final Installation installation;
+  private final Cast cast;
+  private final JsonHttp http = new JsonHttp(HttpClient.newHttpClient());
+
+  private Stack(Installation installation, Cast cast) {
+    this.installation = installation;
+    this.cast = cast;
+  }
+
+  static synchronized Stack running() {
+    if (running == null) {
+      running = start();
+    }
+    return running;
+  }
+
+  URI baseUrl() {
+    return installation.application().baseUrl();
+  }
+
+  URI mailboxUrl() {
+    return installation.mailboxUrl();
+  }
+
+  Installation installation() {
+    return installation;
+  }
+
+  JsonHttp http() {
+    return http;
+  }
+
+  Person person(String tenant, String role) {
+    return cast.people().stream()
+        .filter(one -> one.tenant().equals(tenant) && one.role().equals(role))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  MachineClient client(String tenant) {
+    return cast.clients().stream()
+        .filter(one -> one.tenant().equals(tenant))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The API as a hospital's machine client. */
+  ApiClient machine(String tenant) {
+    MachineClient client = client(tenant);
+    return as(new ClientToken(http, installation.tokenUrl(), client.id(), client.secret()));
+  }
+
+  /** The API as a person who logged in at Keycloak with code and PKCE. */
+  ApiClient staff(String tenant, String role) {
+    return as(new KeycloakLogin(installation).token(person(tenant, role)));
+  }
+
+  VendorSide vendorSide() {
+    return VendorSide.of(baseUrl(), mailboxUrl());
+  }
+
+  private ApiClient as(Supplier<String> token) {
+    return new ApiClient(http, baseUrl(), token);
+  }
+
+  private static Stack start() {
+    Path root = Path.of(System.getProperty("vendorward.root"));
+    Path home = root.resolve("local/target/stack");
+    try {
+      Archive.delete(home);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Folders folders = new Folders(root, root.resolve(".local/cache"), home.resolve("data"));
+    Installation installation = new Installation(folders, Ports.anywhere());
+    LocalStack stack = new LocalStack(installation, new Progress(System.out), false);
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+    stack.start();
+    return new Stack(installation, stack.tellDemo());
+  }
+}
