@@ -125,12 +125,17 @@ public final class LocalStack implements AutoCloseable {
         .thenApply(String.class::cast);
   }
 
+  public boolean isEnding() {
+    return children.isEnding();
+  }
+
   @Override
   public void close() {
     children.beginEnding();
     children.end(APPLICATION);
     children.end(KEYCLOAK);
     postgres.stop();
+    children.forget(POSTGRES);
     mail.close();
     work.shutdownNow();
     client.shutdownNow();

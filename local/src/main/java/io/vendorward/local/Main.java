@@ -57,7 +57,9 @@ final class Main {
       progress.say("Launcher", "all ready");
       System.out.println(Welcome.text(file));
       String ended = stack.anyPartEnds().join();
-      progress.say(ended, "ended by itself: stopping the rest. Its log: " + folders.logs());
+      if (!stack.isEnding()) {
+        progress.say(ended, "ended by itself: stopping the rest. Its log: " + folders.logs());
+      }
     } catch (CompletionException | Failure e) {
       System.err.println(rootOf(e).getMessage());
     }

@@ -44,11 +44,16 @@ final class KeycloakLogin {
             .form(
                 installation.tokenUrl(),
                 Map.of(
-                    "grant_type", "authorization_code",
-                    "client_id", CLIENT,
-                    "code", code(person),
-                    "code_verifier", VERIFIER,
-                    "redirect_uri", redirect()))
+                    "grant_type",
+                    "authorization_code",
+                    "client_id",
+                    CLIENT,
+                    "code",
+                    code(person),
+                    "code_verifier",
+                    VERIFIER,
+                    "redirect_uri",
+                    redirect()))
             .expect(200)
             .text("access_token");
     return () -> token;
@@ -58,9 +63,7 @@ final class KeycloakLogin {
     HttpResponse<String> namePage = send(HttpRequest.newBuilder(authorization()).GET());
     HttpResponse<String> passwordPage = post(namePage, Map.of("username", person.username()));
     HttpResponse<String> done =
-        post(
-            passwordPage,
-            Map.of("username", person.username(), "password", person.password()));
+        post(passwordPage, Map.of("username", person.username(), "password", person.password()));
     String location = done.headers().firstValue("Location").orElse("no redirect: " + done.body());
     return first(CODE, location);
   }
@@ -68,12 +71,18 @@ final class KeycloakLogin {
   private URI authorization() {
     Map<String, String> parameters =
         Map.of(
-            "response_type", "code",
-            "client_id", CLIENT,
-            "redirect_uri", redirect(),
-            "scope", "openid organization",
-            "code_challenge", challenge(),
-            "code_challenge_method", "S256");
+            "response_type",
+            "code",
+            "client_id",
+            CLIENT,
+            "redirect_uri",
+            redirect(),
+            "scope",
+            "openid organization",
+            "code_challenge",
+            challenge(),
+            "code_challenge_method",
+            "S256");
     return installation.tokenUrl().resolve("auth?" + encoded(parameters));
   }
 
@@ -116,8 +125,7 @@ final class KeycloakLogin {
   private static String challenge() {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
+          MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
@@ -134,11 +142,8 @@ final class KeycloakLogin {
 
   private static String encoded(Map<String, String> fields) {
     return fields.entrySet().stream()
-        .map(
-            field ->
-                field.getKey()
-                    + "="
-                    + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .map(field ->
+            field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }
 }

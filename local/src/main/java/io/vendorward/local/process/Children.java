@@ -37,6 +37,16 @@ public final class Children {
     PidFile.of(pidFolder, name).write(process);
   }
 
+  public synchronized boolean isEnding() {
+    return ending;
+  }
+
+  /** For a process that is ended in its own way. */
+  public synchronized void forget(String name) {
+    running.remove(name);
+    PidFile.of(pidFolder, name).delete();
+  }
+
   /** From now on nothing more is started. */
   public synchronized void beginEnding() {
     ending = true;
