@@ -1,0 +1,75 @@
+package io.vendorward.security;
+
+import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.web.server.WebFilter;
+
+/** The door of the console: a session in a cookie, opened by a login at Keycloak. */
+@Configuration(proxyBeanMethods = false)
+class ConsolePageSecurity {
+
+  private static final String LOGIN = "/oauth2/authorization/*";
+
+  @Bean
+  @Order(4)
+  SecurityWebFilterChain consolePages(
+      ServerHttpSecurity http,
+      ConsoleSessions sessions,
+      LoginState loginState,
+      LoginServer loginServer,
+      ReactiveClientRegistrationRepository registrations,
+      KeycloakProperties keycloak) {
+    var refusals = new ConsoleRefusals();
+    var csrf = new ConsoleCsrf(sessions);
+    return http.securityMatcher(
+            pathMatchers("/console", "/console/**", LOGIN, "/login/oauth2/code/*"))
+        .securityContextRepository(sessions)
+        .csrf(forged ->
+            forged
+                .csrfTokenRepository(csrf)
+                .requireCsrfProtectionMatcher(csrf.changesInASession())
+                .accessDeniedHandler(refusals))
+        .addFilterBefore(unlessDown(loginServer), SecurityWebFiltersOrder.HTTP_BASIC)
+        .oauth2Login(login ->
+            login
+                .authorizationRequestResolver(new LoginRequests(registrations))
+                .authorizationRequestRepository(loginState)
+                .authorizedClientRepository(new NoAuthorizedClients())
+                .securityContextRepository(sessions)
+                .authenticationSuccessHandler(refusals)
+                .authenticationFailureHandler(refusals))
+        .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+        .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+        .logout(ServerHttpSecurity.LogoutSpec::disable)
+        .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+        .headers(ResponseHeaders.ofPages(keycloak.origin()))
+        .exceptionHandling(handling ->
+            handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .authorizeExchange(exchange -> exchange.anyExchange().permitAll())
+        .build();
+  }
+
+  /** Better a page of ours than a browser that cannot connect. */
+  private static WebFilter unlessDown(LoginServer loginServer) {
+    return (exchange, chain) ->
+        pathMatchers(LOGIN)
+            .matches(exchange)
+            .flatMap(login ->
+                login.isMatch()
+                    ? loginServer
+                        .answers()
+                        .flatMap(up ->
+                            up
+                                ? chain.filter(exchange)
+                                : ConsoleRefusals.redirect(
+                                    exchange, SignInProblem.UNAVAILABLE.page()))
+                    : chain.filter(exchange));
+  }
+}

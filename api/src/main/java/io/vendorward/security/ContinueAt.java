@@ -1,0 +1,30 @@
+package io.vendorward.security;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where to go on after a login: a path of the console and nothing else. */
+final class ContinueAt {
+
+  static final String PARAMETER = "continue";
+
+  private static final String START = "/console";
+
+  private ContinueAt() {}
+
+  static String safe(@Nullable String wished) {
+    boolean ours =
+        wished != null
+            && (wished.equals(START) || wished.startsWith(START + "/") || wished.startsWith(START + "?"))
+            && wished.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+    return ours && wished != null ? wished : START;
+  }
+
+  /** The address that begins a login. */
+  static String loginFor(String path) {
+    return UriComponentsBuilder.fromPath("/oauth2/authorization/" + ConsoleLogin.REGISTRATION)
+        .queryParam(PARAMETER, "{path}")
+        .build(path)
+        .toString();
+  }
+}
