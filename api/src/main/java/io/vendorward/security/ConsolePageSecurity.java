@@ -50,8 +50,8 @@ class ConsolePageSecurity {
         .logout(ServerHttpSecurity.LogoutSpec::disable)
         .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
         .headers(ResponseHeaders.ofPages(keycloak.origin()))
-        .exceptionHandling(handling ->
-            handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .authorizeExchange(exchange -> exchange.anyExchange().permitAll())
         .build();
   }

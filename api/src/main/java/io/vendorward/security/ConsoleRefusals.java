@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
@@ -14,7 +15,6 @@ import org.springframework.security.web.server.WebFilterExchange;
 import org.springframework.security.web.server.authentication.ServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.authentication.ServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -43,7 +43,9 @@ final class ConsoleRefusals
     }
     boolean reading = HttpMethod.GET.equals(request.getMethod());
     var page =
-        reading ? pathOf(request.getURI().toString()) : pathOf(request.getHeaders().getFirst("Referer"));
+        reading
+            ? pathOf(request.getURI().toString())
+            : pathOf(request.getHeaders().getFirst("Referer"));
     return redirect(exchange, ContinueAt.loginFor(ContinueAt.safe(page)));
   }
 

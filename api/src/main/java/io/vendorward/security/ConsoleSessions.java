@@ -65,7 +65,7 @@ class ConsoleSessions implements ServerSecurityContextRepository {
   private Mono<Void> open(ServerWebExchange exchange, OidcUser user) {
     var holder =
         new SessionHolder.Console(
-            user.getSubject(),
+            user.getName(),
             OrganizationClaim.onlyId(user.getIdToken().getClaim(OrganizationClaim.NAME))
                 .orElseThrow(),
             Objects.toString(user.getIdToken().getAuthenticationContextClass(), ""),
@@ -73,8 +73,7 @@ class ConsoleSessions implements ServerSecurityContextRepository {
     return end(exchange)
         .then(openSession.handle(holder, SessionToken.Door.PAGES))
         .doOnNext(opened -> {
-          cookie.set(
-              exchange, ConsoleCookie.SESSION, opened.token().value(), holder.absolute());
+          cookie.set(exchange, ConsoleCookie.SESSION, opened.token().value(), holder.absolute());
           hints.keep(exchange, user.getIdToken().getTokenValue(), holder.absolute());
         })
         .then();

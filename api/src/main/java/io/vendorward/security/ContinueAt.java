@@ -15,7 +15,9 @@ final class ContinueAt {
   static String safe(@Nullable String wished) {
     boolean ours =
         wished != null
-            && (wished.equals(START) || wished.startsWith(START + "/") || wished.startsWith(START + "?"))
+            && (wished.equals(START)
+                || wished.startsWith(START + "/")
+                || wished.startsWith(START + "?"))
             && wished.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
     return ours && wished != null ? wished : START;
   }

@@ -30,8 +30,7 @@ final class LoginRequests implements ServerOAuth2AuthorizationRequestResolver {
   }
 
   @Override
-  public Mono<OAuth2AuthorizationRequest> resolve(
-      ServerWebExchange exchange, String registration) {
+  public Mono<OAuth2AuthorizationRequest> resolve(ServerWebExchange exchange, String registration) {
     return standard.resolve(exchange, registration).map(request -> wished(request, exchange));
   }
 

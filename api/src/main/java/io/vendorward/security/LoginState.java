@@ -30,10 +30,7 @@ class LoginState implements ServerAuthorizationRequestRepository<OAuth2Authoriza
   private final InstantSource clock;
 
   LoginState(
-      ConsoleCookie cookie,
-      KeycloakProperties keycloak,
-      InstallationKey key,
-      InstantSource clock) {
+      ConsoleCookie cookie, KeycloakProperties keycloak, InstallationKey key, InstantSource clock) {
     this.cookie = cookie;
     this.keycloak = keycloak;
     this.sealer = new Sealer(key, "console login", clock);
@@ -76,10 +73,14 @@ class LoginState implements ServerAuthorizationRequestRepository<OAuth2Authoriza
         .scopes(ConsoleLogin.SCOPES)
         .attributes(
             Map.of(
-                OAuth2ParameterNames.REGISTRATION_ID, ConsoleLogin.REGISTRATION,
-                OidcParameterNames.NONCE, texts.get(2),
-                PkceParameterNames.CODE_VERIFIER, texts.get(3),
-                CONTINUE, texts.get(4)))
+                OAuth2ParameterNames.REGISTRATION_ID,
+                ConsoleLogin.REGISTRATION,
+                OidcParameterNames.NONCE,
+                texts.get(2),
+                PkceParameterNames.CODE_VERIFIER,
+                texts.get(3),
+                CONTINUE,
+                texts.get(4)))
         .build();
   }
 

@@ -57,7 +57,7 @@ class SignInPages {
 
   /** Ends our session, then sends the browser to end the one at the identity provider. */
   @Requires(Permission.SELF)
-  @PostMapping("/console/logout")
+  @PostMapping("/console/sign-out")
   Mono<ResponseEntity<Void>> logOut(ServerWebExchange exchange) {
     var target = endOfProviderSession(hints.of(exchange).orElse(null));
     return sessions

@@ -1,5 +1,7 @@
 package io.vendorward.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -12,12 +14,12 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -25,20 +27,30 @@ import java.util.Map;
 /** An identity provider in the test: a key, a server that publishes it, and tokens as asked for. */
 public final class Issuer implements AutoCloseable {
 
+  private static final String REALM = "/realms/vendorward";
+
   private final HttpServer server;
   private final RSAKey key;
+  private volatile String idToken = "";
+  private volatile String tokenRequest = "";
 
   public Issuer() {
     try {
       key = new RSAKeyGenerator(2048).keyID("k1").generate();
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+      var keys = new JWKSet(key.toPublicJWK()).toString();
       server.createContext(
-          "/realms/vendorward/protocol/openid-connect/certs",
+          REALM + "/protocol/openid-connect/certs", exchange -> answer(exchange, keys));
+      server.createContext(
+          REALM + "/protocol/openid-connect/token",
           exchange -> {
-            exchange.sendResponseHeaders(200, keys.length);
-            exchange.getResponseBody().write(keys);
-            exchange.close();
+            tokenRequest = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+            answer(
+                exchange,
+                """
+                {"access_token":"unused","token_type":"Bearer","expires_in":60,"id_token":"%s"}
+                """
+                    .formatted(idToken));
           });
       server.start();
     } catch (IOException failure) {
@@ -46,6 +58,24 @@ public final class Issuer implements AutoCloseable {
     } catch (JOSEException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  private static void answer(HttpExchange exchange, String json) throws IOException {
+    byte[] body = json.getBytes(UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  /** The id token that the next code is exchanged for. */
+  public void nextIdToken(JWTClaimsSet.Builder claims) {
+    idToken = sign(claims);
+  }
+
+  /** The form that the last code came in. */
+  public String tokenRequest() {
+    return tokenRequest;
   }
 
   public String baseUrl() {
@@ -64,8 +94,9 @@ public final class Issuer implements AutoCloseable {
   private JWTClaimsSet.Builder claims(String subject) {
     return new JWTClaimsSet.Builder()
         .subject(subject)
-        .issuer(baseUrl() + "/realms/vendorward")
+        .issuer(baseUrl() + REALM)
         .audience("vendorward-api")
+        .issueTime(Date.from(Instant.now()))
         .expirationTime(Date.from(Instant.now().plusSeconds(120)));
   }
 

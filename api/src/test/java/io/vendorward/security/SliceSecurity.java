@@ -9,10 +9,6 @@ import io.vendorward.identity.SessionHolder;
 import io.vendorward.identity.SessionToken;
 import io.vendorward.identity.StaffAccess;
 import io.vendorward.identity.StaffIdentity;
-import io.vendorward.identity.usecase.EndSession;
-import io.vendorward.identity.usecase.InMemorySessions;
-import io.vendorward.identity.usecase.OpenSession;
-import io.vendorward.identity.usecase.UseSession;
 import io.vendorward.identity.web.Admissions;
 import io.vendorward.identity.web.CallerArguments;
 import io.vendorward.identity.web.GuardedHandlers;
@@ -50,7 +46,9 @@ import reactor.core.publisher.Mono;
 @ComponentScan(
     basePackageClasses = TraceFilter.class,
     excludeFilters =
-        @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Tests)(\\$.*)?"))
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = ".*(Tests?)(\\$.*)?"))
 public class SliceSecurity {
 
   public static final TenantId TENANT = new TenantId(new UUID(7, 1));
@@ -140,12 +138,8 @@ public class SliceSecurity {
   @Bean
   LiveSessions liveSessions() {
     var clock = InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
-    var tables = new InMemoryTables();
-    var sessions = new InMemorySessions(tables);
-    new OpenSession(sessions, () -> PORTAL_RANDOM, tables, clock)
-        .handle(new SessionHolder.Portal(ACCOUNT), SessionToken.Door.API)
-        .block();
-    return new LiveSessions(
-        new UseSession(sessions, tables, clock), new EndSession(sessions, tables, clock), clock);
+    var inMemory = new SessionsInMemory(() -> PORTAL_RANDOM, clock);
+    inMemory.openSession().handle(new SessionHolder.Portal(ACCOUNT), SessionToken.Door.API).block();
+    return inMemory.liveSessions();
   }
 }

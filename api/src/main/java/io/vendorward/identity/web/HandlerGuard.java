@@ -4,7 +4,6 @@ import io.vendorward.identity.Permission;
 import io.vendorward.identity.StaffAccess;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
@@ -38,12 +37,12 @@ final class HandlerGuard {
     };
   }
 
+  /** Where nobody is known, the chain turns the refusal into a question who it is. */
   private static Mono<Authentication> authentication() {
     return ReactiveSecurityContextHolder.getContext()
         .mapNotNull(SecurityContext::getAuthentication)
         .filter(Authentication::isAuthenticated)
-        .switchIfEmpty(
-            Mono.error(() -> new AuthenticationCredentialsNotFoundException("nobody is known")));
+        .switchIfEmpty(Mono.error(() -> new AccessDeniedException("nobody is known")));
   }
 
   private static Mono<Void> portal(Authentication caller) {
