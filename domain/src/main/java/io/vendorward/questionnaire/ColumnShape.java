@@ -58,8 +58,10 @@ record ColumnShape(String column, List<String> values, int rows) {
         && share(value -> value.lines().map(String::strip).allMatch(answerTypes::contains)) >= 0.8;
   }
 
+  /** Lists of short answers, most of which are those of other questions too. */
   boolean holdsAnswerLists() {
     return values.size() >= FEWEST_TEXTS
+        && Set.copyOf(values).size() <= Math.max(2, values.size() / 3)
         && share(value ->
             AnswerLists.options(value).size() > 1
                 && AnswerLists.options(value).stream().allMatch(o -> o.length() < LONG_TEXT))

@@ -49,8 +49,10 @@ public final class MappingProposer {
     var sheets = new ArrayList<ProposedSheet>();
     for (Sheet sheet : content.sheets()) {
       var header = SheetHeader.of(sheet);
-      var columns = ColumnProposer.propose(sheet, header, answerTypes.keySet());
-      var use = !sheet.hidden() && !answerTypeSheets.contains(sheet.name()) && asks(columns);
+      var namesTypes = answerTypeSheets.contains(sheet.name());
+      var columns =
+          ColumnProposer.propose(sheet, header, namesTypes ? Set.of() : answerTypes.keySet());
+      var use = !sheet.hidden() && !namesTypes && asks(columns);
       sheets.add(new ProposedSheet(sheet.name(), sheet.hidden(), use, header.rows(), columns));
     }
     var chosen = onlyTheSurest(sheets);

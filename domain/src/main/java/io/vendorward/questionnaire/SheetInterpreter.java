@@ -112,6 +112,9 @@ final class SheetInterpreter {
     if (parts.size() > 1) {
       found.add(row, QUESTION, SEVERAL_IN_A_CELL, parts.size() + " questions, taken apart.");
     }
+    if (!row.has(KEY)) {
+      found.add(row, KEY, KEY_MISSING, "What the row asks got a key made for it.");
+    }
     for (int i = 0; i < parts.size(); i++) {
       var place = parts.size() > 1 ? "-" + (i + 1) : "";
       question(row, parts.get(i), place, i == 0 ? guidance : "");
@@ -152,7 +155,6 @@ final class SheetInterpreter {
       return row.text(KEY) + place;
     }
     withoutKey++;
-    found.add(row, KEY, KEY_MISSING, "The question got a key of its own.");
     return sections.nearestKey().orElse("Q") + "-" + withoutKey;
   }
 
