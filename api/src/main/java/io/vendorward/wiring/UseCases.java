@@ -1,9 +1,11 @@
 package io.vendorward.wiring;
 
+import io.vendorward.finding.web.FindingUseCases;
 import io.vendorward.identity.web.IdentityUseCases;
 import io.vendorward.operation.web.OperationUseCases;
 import io.vendorward.portal.web.PortalUseCases;
 import io.vendorward.questionnaire.web.QuestionnaireUseCases;
+import io.vendorward.scoring.web.ScoringUseCases;
 import io.vendorward.vendor.web.VendorUseCases;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,10 +18,12 @@ import org.springframework.context.annotation.Import;
 /** The use cases of all features, and the clock they get the time from. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  FindingUseCases.class,
   IdentityUseCases.class,
   OperationUseCases.class,
   PortalUseCases.class,
   QuestionnaireUseCases.class,
+  ScoringUseCases.class,
   VendorUseCases.class
 })
 public class UseCases {

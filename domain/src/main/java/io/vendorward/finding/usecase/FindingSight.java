@@ -26,6 +26,12 @@ public final class FindingSight {
     return findings.hold(caller.tenant(), id).filterWhen(found -> reaches(caller, found));
   }
 
+  Mono<Finding> version(Caller caller, FindingId id, long version) {
+    return findings
+        .findVersion(caller.tenant(), id, version)
+        .filterWhen(found -> reaches(caller, found));
+  }
+
   private Mono<Boolean> reaches(Caller caller, Finding found) {
     return caller.reach() instanceof Reach.Everything
         ? Mono.just(true)

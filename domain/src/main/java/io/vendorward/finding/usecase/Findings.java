@@ -15,6 +15,9 @@ public interface Findings {
 
   Mono<Finding> find(TenantId tenant, FindingId id);
 
+  /** The finding as it was at that version. */
+  Mono<Finding> findVersion(TenantId tenant, FindingId id, long version);
+
   /** Finds it and holds it against other changes until the transaction ends. */
   Mono<Finding> hold(TenantId tenant, FindingId id);
 

@@ -8,10 +8,14 @@ import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.tenancy.usecase.Transactions;
 import io.vendorward.vendor.usecase.Vendors;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** One finding, or a page of them. */
 public final class ReadFindings {
+
+  /** What a list may be sorted by. */
+  public static final Set<String> SORTS = Set.of("number", "severity", "updatedAt");
 
   private final FindingSight sight;
   private final FindingList list;
@@ -30,6 +34,11 @@ public final class ReadFindings {
   public Mono<NamedFinding> one(Caller caller, FindingId id) {
     return transactions.within(
         caller.scope(), () -> sight.find(caller, id).flatMap(found -> named(caller, found)));
+  }
+
+  /** The finding as it was at that version; empty when there is none in reach. */
+  public Mono<Finding> version(Caller caller, FindingId id, long version) {
+    return transactions.within(caller.scope(), () -> sight.version(caller, id, version));
   }
 
   private Mono<NamedFinding> named(Caller caller, Finding finding) {

@@ -28,6 +28,14 @@ class PostgresFindings implements Findings {
       from finding where tenant_id = $1 and id = $2\
       """;
 
+  private static final String FIND_VERSION =
+      """
+      select id, version, number, vendor_id, engagement_id, origin_kind, origin_key,
+        assessment_id, question_key, severity, sealed_text, status, sealed_reason, ended_by,
+        ended_at, opened_at, recorded_at as updated_at
+      from finding_version where tenant_id = $1 and id = $2 and version = $3\
+      """;
+
   private static final String HOLD =
       """
       select id, version, number, vendor_id, engagement_id, origin_kind, origin_key,
@@ -97,6 +105,15 @@ class PostgresFindings implements Findings {
   @Override
   public Mono<Finding> find(TenantId tenant, FindingId id) {
     return one(FIND, tenant, id);
+  }
+
+  @Override
+  public Mono<Finding> findVersion(TenantId tenant, FindingId id, long version) {
+    return database
+        .sql(FIND_VERSION)
+        .bindValues(List.of(tenant.value(), id.value(), version))
+        .map(row -> rows.read(tenant, row))
+        .one();
   }
 
   @Override

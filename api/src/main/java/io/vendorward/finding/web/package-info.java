@@ -1,0 +1,5 @@
+/** Findings over REST. */
+@NullMarked
+package io.vendorward.finding.web;
+
+import org.jspecify.annotations.NullMarked;

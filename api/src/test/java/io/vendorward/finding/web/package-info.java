@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.finding.web;
+
+import org.jspecify.annotations.NullMarked;

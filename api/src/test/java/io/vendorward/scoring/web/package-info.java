@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.scoring.web;
+
+import org.jspecify.annotations.NullMarked;

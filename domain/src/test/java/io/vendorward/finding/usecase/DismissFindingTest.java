@@ -1,0 +1,91 @@
+package io.vendorward.finding.usecase;
+
+import static io.vendorward.finding.FindingFixtures.NOON;
+import static io.vendorward.vendor.VendorFixtures.aProfile;
+import static io.vendorward.vendor.VendorFixtures.aVendor;
+import static io.vendorward.vendor.VendorFixtures.anAnalystOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vendorward.audit.RecordedChanges;
+import io.vendorward.finding.Finding;
+import io.vendorward.finding.FindingFixtures;
+import io.vendorward.finding.FindingStatus;
+import io.vendorward.finding.InMemoryFindings;
+import io.vendorward.identity.Caller;
+import io.vendorward.identity.Reach;
+import io.vendorward.tenancy.InMemoryTables;
+import io.vendorward.tenancy.SequentialIds;
+import io.vendorward.tenancy.TenantId;
+import io.vendorward.vendor.InMemoryVendors;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DismissFindingTest {
+
+  private final InMemoryTables tables = new InMemoryTables();
+  private final RecordedChanges changes = new RecordedChanges(tables);
+  private final InMemoryFindings findings = new InMemoryFindings(tables);
+  private final InMemoryVendors vendors = new InMemoryVendors(tables);
+  private final FindingSight sight = new FindingSight(findings, vendors);
+  private final DismissFinding dismissFinding =
+      new DismissFinding(sight, findings, changes, tables, () -> NOON);
+  private final ReopenFinding reopenFinding =
+      new ReopenFinding(sight, findings, changes, tables, () -> NOON);
+
+  private final Caller ana = anAnalystOf(new TenantId(SequentialIds.id(1)));
+  private final Finding.Open open =
+      FindingFixtures.anOpenFinding(
+          SequentialIds.id(4), 1, FindingFixtures.VENDOR, Optional.empty(), "1.1");
+
+  @BeforeEach
+  void openOne() {
+    var vendor = aVendor(FindingFixtures.VENDOR.value(), 1, aProfile("Medhost"));
+    tables
+        .within(ana.scope(), () -> vendors.insert(ana, vendor).then(findings.insert(ana, open)))
+        .block();
+  }
+
+  @Test
+  void dismissesWithAReasonAndReopens() {
+    var dismissed = dismiss(ana, 1);
+
+    assertThat(dismissed)
+        .isInstanceOfSatisfying(
+            DismissFinding.Outcome.Dismissed.class,
+            outcome -> assertThat(outcome.finding().ending().reason()).isEqualTo("Too small"));
+    assertThat(reopen(2)).isInstanceOf(ReopenFinding.Outcome.Reopened.class);
+    assertThat(findings.all()).extracting(Finding::status).containsExactly(FindingStatus.OPEN);
+    assertThat(changes.types()).containsExactly("finding.dismissed", "finding.reopened");
+  }
+
+  @Test
+  void refusesWhatIsNotOpenOrWasChangedSince() {
+    assertThat(dismiss(ana, 7)).isInstanceOf(DismissFinding.Outcome.Stale.class);
+    assertThat(reopen(1)).isInstanceOf(ReopenFinding.Outcome.AlreadyOpen.class);
+    assertThat(dismiss(ana, 1)).isInstanceOf(DismissFinding.Outcome.Dismissed.class);
+    assertThat(dismiss(ana, 2)).isInstanceOf(DismissFinding.Outcome.NotOpen.class);
+  }
+
+  @Test
+  void hidesFindingsBeyondReach() {
+    var owner = ana.reaching(new Reach.OwnedBy("somebody"));
+
+    assertThat(dismiss(owner, 1)).isInstanceOf(DismissFinding.Outcome.NotFound.class);
+    assertThat(changes.types()).isEmpty();
+  }
+
+  private DismissFinding.Outcome dismiss(Caller caller, long version) {
+    return dismissFinding
+        .handle(caller, new DismissFinding.Command(open.id(), " Too small ", version))
+        .blockOptional()
+        .orElseThrow();
+  }
+
+  private ReopenFinding.Outcome reopen(long version) {
+    return reopenFinding
+        .handle(ana, new ReopenFinding.Command(open.id(), version))
+        .blockOptional()
+        .orElseThrow();
+  }
+}

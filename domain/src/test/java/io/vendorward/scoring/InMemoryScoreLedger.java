@@ -1,0 +1,86 @@
+package io.vendorward.scoring;
+
+import io.vendorward.assessment.AssessmentId;
+import io.vendorward.identity.Caller;
+import io.vendorward.scoring.usecase.ScoreLedger;
+import io.vendorward.tenancy.InMemoryTables;
+import io.vendorward.tenancy.TenantId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** A score ledger in memory. */
+public final class InMemoryScoreLedger implements ScoreLedger {
+
+  private static final String TABLE = "score_entry";
+
+  private final InMemoryTables tables;
+
+  public InMemoryScoreLedger(InMemoryTables tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public Mono<ScoreEntry> find(TenantId tenant, UUID submission, ModelVersion model) {
+    return tables.in(
+        TABLE,
+        tenant,
+        table ->
+            table
+                .rows(ScoreEntry.class)
+                .filter(entry -> entry.submission().equals(submission))
+                .filter(entry -> entry.model().equals(model))
+                .findFirst()
+                .orElse(null));
+  }
+
+  @Override
+  public Mono<Void> add(Caller caller, ScoreEntry entry) {
+    return tables.in(
+        TABLE,
+        caller.tenant(),
+        table -> {
+          table.put(entry.id(), entry);
+          return null;
+        });
+  }
+
+  @Override
+  public Mono<ScoreEntry> current(TenantId tenant, AssessmentId assessment) {
+    return all(tenant, assessment).flatMap(all -> Mono.justOrEmpty(all.stream().findFirst()));
+  }
+
+  @Override
+  public Mono<List<ScoreEntry>> history(TenantId tenant, AssessmentId assessment) {
+    return all(tenant, assessment)
+        .map(all -> all.stream().map(InMemoryScoreLedger::withoutContributions).toList());
+  }
+
+  private Mono<List<ScoreEntry>> all(TenantId tenant, AssessmentId assessment) {
+    return tables.in(
+        TABLE,
+        tenant,
+        table ->
+            table
+                .rows(ScoreEntry.class)
+                .filter(entry -> entry.assessment().equals(assessment))
+                .sorted(
+                    Comparator.comparing(ScoreEntry::computedAt)
+                        .thenComparing(ScoreEntry::id)
+                        .reversed())
+                .toList());
+  }
+
+  private static ScoreEntry withoutContributions(ScoreEntry entry) {
+    return new ScoreEntry(
+        entry.id(),
+        entry.assessment(),
+        entry.submission(),
+        entry.templateVersion(),
+        entry.model(),
+        entry.inputHash(),
+        new Score(entry.score().total(), entry.score().sections(), List.of()),
+        entry.computedAt());
+  }
+}
