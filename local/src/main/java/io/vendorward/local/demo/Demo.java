@@ -61,8 +61,13 @@ public final class Demo {
             places.baseUrl(),
             new ClientToken(http, places.tokenUrl(), client.id(), client.secret()));
     Staffing.People people = new Staffing(api, keycloak).invite(hospital);
-    var _ = new Register(api).fill(hospital, people);
-    String _ = new Questionnaires(api).publish();
+    var register = new Register(api).fill(hospital, people);
+    new Assessments(
+            api,
+            new VendorSide(http, places.baseUrl(), places.mailboxUrl()),
+            new Questionnaires(api).publish(),
+            hospital.first("ANALYST").name())
+        .play(register);
     return new DemoState.Opened(opened.tenantId(), client, people.cast(), true);
   }
 }

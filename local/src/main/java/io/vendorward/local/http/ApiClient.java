@@ -1,7 +1,9 @@
 package io.vendorward.local.http;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,11 @@ public final class ApiClient {
     this.http = http;
     this.base = baseUrl.resolve("/api/v1");
     this.token = token;
+  }
+
+  /** A name as one segment of a path. */
+  public static String segment(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   public Answer get(String path) {
