@@ -284,7 +284,11 @@ class ConsoleLoginTest {
 
   private Map<String, String> logInWithHint(JWTClaimsSet.Builder claims) {
     var answer = callBack(begin(URI.create("/oauth2/authorization/keycloak")), claims);
-    return Map.of("vw_console", cookie(answer, "vw_console"), "vw_logout_hint", cookie(answer, "vw_logout_hint"));
+    return Map.of(
+        "vw_console",
+        cookie(answer, "vw_console"),
+        "vw_logout_hint",
+        cookie(answer, "vw_logout_hint"));
   }
 
   private FluxExchangeResult<Void> begin(URI login) {

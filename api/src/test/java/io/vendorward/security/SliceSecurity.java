@@ -45,10 +45,7 @@ import reactor.core.publisher.Mono;
 @Import({ApiSecurity.class, SecurityProblems.class, GuardedHandlers.class, CallerArguments.class})
 @ComponentScan(
     basePackageClasses = TraceFilter.class,
-    excludeFilters =
-        @ComponentScan.Filter(
-            type = FilterType.REGEX,
-            pattern = ".*(Tests?)(\\$.*)?"))
+    excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Tests?)(\\$.*)?"))
 public class SliceSecurity {
 
   public static final TenantId TENANT = new TenantId(new UUID(7, 1));

@@ -1,0 +1,70 @@
+package io.vendorward.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.marcnuri.helm.Helm;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The chart, linted and rendered without a cluster. */
+class HelmChartTest {
+
+  private static final Path CHART = Path.of("..", "helm", "vendorward");
+
+  private final Helm chart = new Helm(CHART);
+
+  @Test
+  void isAcceptedByTheLinter() {
+    var linted = chart.lint().strict().call();
+    assertThat(linted.isFailed()).as(() -> String.join("\n", linted.getMessages())).isFalse();
+  }
+
+  @Test
+  void rendersWhatAnInstallationNeeds() {
+    assertThat(chart.template().call())
+        .contains(
+            "kind: Deployment",
+            "kind: Service",
+            "kind: Ingress",
+            "/actuator/health/readiness",
+            "readOnlyRootFilesystem: true");
+  }
+
+  @Test
+  void givesTheOwnersPasswordToTheMigrationOnly() {
+    var deployment = document("kind: Deployment");
+    assertThat(deployment).doesNotContain("OWNER").doesNotContain("OPERATOR");
+    assertThat(CHART.resolve("templates/migration.yaml"))
+        .content()
+        .contains("VENDORWARD_DATABASE_OWNER_PASSWORD", "pre-upgrade", "args: [\"migrate\"]");
+  }
+
+  @Test
+  void takesAllPasswordsFromSecrets() {
+    assertThat(chart.template().call().lines().filter(line -> line.contains("PASSWORD")))
+        .isNotEmpty()
+        .allMatch(line -> line.strip().startsWith("- name:"));
+  }
+
+  @Test
+  void refusesAMisspeltValueByName() {
+    assertThatThrownBy(() -> chart.template().set("replica", "3").call())
+        .hasMessageContaining("replica");
+  }
+
+  @Test
+  void refusesAnAddressWithoutTls() {
+    assertThatThrownBy(() -> chart.template().set("baseUrl", "http://example.org").call())
+        .hasMessageContaining("baseUrl");
+  }
+
+  private String document(String kind) {
+    for (String document : chart.template().call().split("(?m)^---$", -1)) {
+      if (document.contains(kind)) {
+        return document;
+      }
+    }
+    throw new AssertionError("no " + kind);
+  }
+}

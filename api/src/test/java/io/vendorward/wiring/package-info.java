@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.wiring;
+
+import org.jspecify.annotations.NullMarked;
