@@ -43,7 +43,8 @@ final class ScopePools {
     int connections = Objects.requireNonNullElse(login.connections(), role.connections());
     return new ConnectionPool(
         ConnectionPoolConfiguration.builder(
-                new PostgresqlConnectionFactory(connection(properties, role, login)))
+                new CheckedConnectionFactory(
+                    new PostgresqlConnectionFactory(connection(properties, role, login))))
             .name(role.roleName())
             .initialSize(0)
             .minIdle(0)

@@ -94,7 +94,8 @@ class CancelStormTest {
                 """
                 select count(*) from pg_stat_activity
                 where datname = current_database() and usename like 'vw\\_%'
-                  and state <> 'idle'""")) {
+                  and state <> 'idle'\
+                """)) {
       rows.next();
       return rows.getLong(1);
     }
@@ -102,19 +103,18 @@ class CancelStormTest {
 
   private long allConnectionsAtOnce() {
     return Flux.range(0, CONNECTIONS)
-        .flatMap(
-            i ->
-                postgres
-                    .transactions()
-                    .within(
-                        new Scope.Tenant(tenants.getFirst()),
-                        () ->
-                            postgres
-                                .client()
-                                .sql("select pg_sleep(0.3)::text")
-                                .fetch()
-                                .rowsUpdated()
-                                .thenReturn(i)))
+        .flatMap(i ->
+            postgres
+                .transactions()
+                .within(
+                    new Scope.Tenant(tenants.getFirst()),
+                    () ->
+                        postgres
+                            .client()
+                            .sql("select pg_sleep(0.3)::text")
+                            .fetch()
+                            .rowsUpdated()
+                            .thenReturn(i)))
         .count()
         .blockOptional(Duration.ofSeconds(10))
         .orElse(0L);

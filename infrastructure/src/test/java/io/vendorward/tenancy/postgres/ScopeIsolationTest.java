@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Mono;
 
-/** The second layer alone: what the database refuses when a statement forgets, or is told, another tenant. */
+/**
+ * The second layer alone: what the database refuses when a statement forgets, or is told, another
+ * tenant.
+ */
 class ScopeIsolationTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();
@@ -75,25 +78,20 @@ class ScopeIsolationTest {
 
   @Test
   void dispatchSeesNothingOfAJobsContent() {
-    assertThatThrownBy(
-            () ->
-                postgres.within(
-                    new Scope.Dispatch(),
-                    () ->
-                        postgres
-                            .client()
-                            .sql("select count(payload) from job")
-                            .mapValue(Long.class)
-                            .one()))
+    assertThatThrownBy(() ->
+            postgres.within(
+                new Scope.Dispatch(),
+                () ->
+                    postgres
+                        .client()
+                        .sql("select count(payload) from job")
+                        .mapValue(Long.class)
+                        .one()))
         .hasStackTraceContaining("permission denied for table job");
   }
 
   private Mono<Long> profilesWithoutPredicate() {
-    return postgres
-        .client()
-        .sql("select count(*) from tenant_profile")
-        .mapValue(Long.class)
-        .one();
+    return postgres.client().sql("select count(*) from tenant_profile").mapValue(Long.class).one();
   }
 
   private Mono<Long> enter(TenantId tenant) {

@@ -34,11 +34,8 @@ class ShieldTest {
   void doesNotBeginWhatNobodyWaitsForAnyMore() {
     var begun = new AtomicBoolean();
     shield
-        .run(
-            abandonment ->
-                work.asMono()
-                    .then(abandonment.check())
-                    .then(Mono.fromRunnable(() -> begun.set(true))))
+        .run(abandonment ->
+            work.asMono().then(abandonment.check()).then(Mono.fromRunnable(() -> begun.set(true))))
         .subscribe()
         .dispose();
     work.tryEmitValue("a connection");

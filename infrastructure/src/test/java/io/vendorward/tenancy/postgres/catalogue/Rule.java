@@ -14,7 +14,8 @@ enum Rule {
   ROW_SECURITY_IS_FORCED(
       """
       select t.name from tables t join pg_class c on c.oid = t.oid
-      where t.tenant is not null and not (c.relrowsecurity and c.relforcerowsecurity)""",
+      where t.tenant is not null and not (c.relrowsecurity and c.relforcerowsecurity)\
+      """,
       "alter table planted no force row level security"),
 
   A_GRANTED_COMMAND_HAS_A_POLICY_OF_ITS_OWN(
@@ -25,14 +26,16 @@ enum Rule {
         and (has_table_privilege(r.oid, t.oid, command)
           or command <> 'DELETE' and has_any_column_privilege(r.oid, t.oid, command))
         and not exists (select 1 from pg_policies p
-          where p.tablename = t.name and r.name = any (p.roles) and p.cmd = command)""",
+          where p.tablename = t.name and r.name = any (p.roles) and p.cmd = command)\
+      """,
       "grant delete on planted to vw_portal"),
 
   A_POLICY_IS_FOR_ONE_ROLE_AND_ONE_COMMAND(
       """
       select tablename || ' ' || policyname from pg_policies
       where cmd = 'ALL' or cardinality(roles) <> 1 or roles[1] not in (select name from roles)
-        or permissive <> 'PERMISSIVE'""",
+        or permissive <> 'PERMISSIVE'\
+      """,
       "create policy everything on planted for all to vw_staff using (true)"),
 
   A_POLICY_OF_STAFF_OR_VENDOR_COMPARES_WITH_THE_SCOPE(
@@ -41,16 +44,19 @@ enum Rule {
       where roles && '{vw_staff,vw_portal,vw_inbox}'
         and (coalesce(qual, with_check) not like '%current_setting(''app.%'
           or coalesce(with_check, qual) not like '%current_setting(''app.%'
-          or cmd = 'UPDATE' and (qual is null or with_check is null))""",
+          or cmd = 'UPDATE' and (qual is null or with_check is null))\
+      """,
       "create policy open on planted for delete to vw_portal using (true)"),
 
   A_POLICY_ASKS_NO_OTHER_TABLE(
       """
       select tablename || ' ' || policyname from pg_policies
-      where qual ~* '\\mselect\\M' or with_check ~* '\\mselect\\M'""",
+      where qual ~* '\\mselect\\M' or with_check ~* '\\mselect\\M'\
+      """,
       """
       create policy asking on planted for delete to vw_portal
-      using (tenant_id in (select id from tenants) and current_setting('app.tenant_id') <> '')"""),
+      using (tenant_id in (select id from tenants) and current_setting('app.tenant_id') <> '')\
+      """),
 
   A_KEY_BEGINS_WITH_THE_TENANT(
       """
@@ -59,7 +65,8 @@ enum Rule {
       union all
       select t.name || ' has no primary key' from tables t
       where t.tenant is not null
-        and not exists (select 1 from pg_index i where i.indrelid = t.oid and i.indisprimary)""",
+        and not exists (select 1 from pg_index i where i.indrelid = t.oid and i.indisprimary)\
+      """,
       "alter table planted add unique (name)"),
 
   A_REFERENCE_CARRIES_THE_TENANT(
@@ -68,53 +75,63 @@ enum Rule {
       from tables t join pg_constraint c on c.conrelid = t.oid and c.contype = 'f'
       join tables r on r.oid = c.confrelid
       where r.tenant is not null
-        and not coalesce(c.confkey[array_position(c.conkey, t.tenant)] = r.tenant, false)""",
+        and not coalesce(c.confkey[array_position(c.conkey, t.tenant)] = r.tenant, false)\
+      """,
       """
       alter table planted add other_tenant uuid, add foreign key (other_tenant, id)
-      references planted (tenant_id, id)"""),
+      references planted (tenant_id, id)\
+      """),
 
   NOTHING_BUT_THE_ROW_ITSELF_IS_DELETED_OR_EMPTIED(
       """
       select conrelid::regclass || ' ' || conname from pg_constraint
-      where contype = 'f' and (confdeltype in ('n', 'd') or confupdtype in ('n', 'd', 'c'))""",
+      where contype = 'f' and (confdeltype in ('n', 'd') or confupdtype in ('n', 'd', 'c'))\
+      """,
       """
       alter table planted add parent uuid, add foreign key (tenant_id, parent)
-      references planted (tenant_id, id) on delete set null (parent)"""),
+      references planted (tenant_id, id) on delete set null (parent)\
+      """),
 
   TABLES_HAVE_NO_TRIGGERS(
       """
       select t.name || ' ' || g.tgname from tables t join pg_trigger g on g.tgrelid = t.oid
-      where not g.tgisinternal""",
+      where not g.tgisinternal\
+      """,
       """
       create trigger planted before update on planted
-      for each row execute function suppress_redundant_updates_trigger()"""),
+      for each row execute function suppress_redundant_updates_trigger()\
+      """),
 
   VIEWS_RUN_AS_WHO_ASKS(
       """
       select relname from pg_class
       where relnamespace = 'public'::regnamespace and (relkind = 'm'
-        or relkind = 'v' and not coalesce('security_invoker=true' = any (reloptions), false))""",
+        or relkind = 'v' and not coalesce('security_invoker=true' = any (reloptions), false))\
+      """,
       "create view planted_view as select * from planted"),
 
   FUNCTIONS_RUN_AS_WHO_CALLS_AND_ONLY_FOR_THE_GRANTED(
       """
       select p.proname from pg_proc p
       where p.pronamespace = 'public'::regnamespace
-        and (p.prosecdef or has_function_privilege('public', p.oid, 'execute'))""",
+        and (p.prosecdef or has_function_privilege('public', p.oid, 'execute'))\
+      """,
       "create function planted() returns int language sql security definer return 1"),
 
   NUMBERS_COME_FROM_NO_SEQUENCE(
       """
       select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'S'
       union all
-      select attrelid::regclass || '.' || attname from pg_attribute where attidentity <> ''""",
+      select attrelid::regclass || '.' || attname from pg_attribute where attidentity <> ''\
+      """,
       "create sequence planted_number"),
 
   DEFAULTS_ARE_CONSTANTS(
       """
       select t.name || ' ' || pg_get_expr(adbin, adrelid)
       from tables t join pg_attrdef on adrelid = t.oid
-      where t.tenant is not null and pg_get_expr(adbin, adrelid) ~ '[(]|current_'""",
+      where t.tenant is not null and pg_get_expr(adbin, adrelid) ~ '[(]|current_'\
+      """,
       "alter table planted add made_at timestamptz default now()"),
 
   CODES_ARE_TEXT(
@@ -127,17 +144,20 @@ enum Rule {
       from pg_class c, aclexplode(c.relacl) a
       where c.relnamespace = 'public'::regnamespace and a.grantee <> c.relowner
         and (a.grantee not in (select oid from roles) or a.is_grantable
-          or a.privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE'))""",
+          or a.privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE'))\
+      """,
       "grant truncate on planted to vw_staff"),
 
   PARTITIONS_HAVE_NO_GRANTS(
       """
       select c.relname from pg_class c, aclexplode(c.relacl) a
-      where c.relispartition and a.grantee <> c.relowner""",
+      where c.relispartition and a.grantee <> c.relowner\
+      """,
       """
       create table planted_parts (tenant_id uuid, at date) partition by range (at);
       create table planted_part partition of planted_parts for values from (minvalue) to (maxvalue);
-      grant select on planted_part to vw_staff"""),
+      grant select on planted_part to vw_staff\
+      """),
 
   ROLES_OWN_NOTHING_AND_STAND_ABOVE_NOTHING(
       """
@@ -146,7 +166,8 @@ enum Rule {
         or exists (select 1 from pg_auth_members m where m.member = r.oid)
         or exists (select 1 from pg_class c where c.relowner = r.oid)
         or exists (select 1 from pg_proc c where c.proowner = r.oid)
-        or has_schema_privilege(r.oid, 'public', 'create')""",
+        or has_schema_privilege(r.oid, 'public', 'create')\
+      """,
       "alter table planted owner to vw_inbox"),
 
   TABLES_WITHOUT_TENANT_ARE_LISTED(
@@ -162,7 +183,8 @@ enum Rule {
           select 1 from pg_attribute a where a.attrelid = t.oid and a.attnum > 0
             and a.attname <> 'lock_column'
             and has_column_privilege(r.oid, t.oid, a.attnum, 'UPDATE')))
-        and not exists (select 1 from tables v where v.name = t.name || '_version')"""
+        and not exists (select 1 from tables v where v.name = t.name || '_version')\
+      """
           .formatted(sql(WITHOUT_HISTORY)),
       "grant update on planted to vw_staff"),
 
@@ -173,7 +195,8 @@ enum Rule {
       where (t.name like '%%\\_version' and exists (
             select 1 from tables x where x.name || '_version' = t.name)
           or t.name in ('audit_event', 'audit_leaf', 'outbox_event', 'event_seq'))
-        and has_table_privilege(r.oid, t.oid, command)""",
+        and has_table_privilege(r.oid, t.oid, command)\
+      """,
       "grant update on audit_event to vw_staff");
 
   static final String PREPARATION =
@@ -184,7 +207,8 @@ enum Rule {
         left join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p');
       create temporary view roles as
-        select oid, rolname::name as name from pg_roles where rolname ~ '^vw_' and rolname <> 'vw_owner'""";
+        select oid, rolname::name as name from pg_roles where rolname ~ '^vw_' and rolname <> 'vw_owner'\
+      """;
 
   /** A blameless table, to be spoiled. */
   static final String PLANTED =
@@ -192,7 +216,8 @@ enum Rule {
       create table planted (tenant_id uuid not null, id uuid not null, name text,
         primary key (tenant_id, id));
       select place('planted');
-      call tenant_policies('planted', 'select,insert')""";
+      call tenant_policies('planted', 'select,insert')\
+      """;
 
   private final String query;
   private final String violation;
