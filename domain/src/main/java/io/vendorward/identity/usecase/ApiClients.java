@@ -15,6 +15,9 @@ public interface ApiClients {
 
   Mono<ApiClient> findByClientId(TenantId tenant, String clientId);
 
+  /** The client as it was at a version. */
+  Mono<ApiClient> at(TenantId tenant, UUID id, long version);
+
   /** Sorted by name. */
   Mono<Page<ApiClient>> list(TenantId tenant, PageRequest page);
 

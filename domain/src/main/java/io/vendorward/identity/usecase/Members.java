@@ -15,6 +15,9 @@ public interface Members {
 
   Mono<Member> findBySubject(TenantId tenant, String subject);
 
+  /** The member as it was at a version. */
+  Mono<Member> at(TenantId tenant, UUID id, long version);
+
   /** Sorted by name. */
   Mono<Page<Member>> list(TenantId tenant, PageRequest page);
 

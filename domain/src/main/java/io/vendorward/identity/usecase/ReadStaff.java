@@ -26,6 +26,10 @@ public final class ReadStaff {
     return transactions.within(caller.scope(), () -> members.find(caller.tenant(), id));
   }
 
+  public Mono<Member> memberAt(Caller caller, UUID id, long version) {
+    return transactions.within(caller.scope(), () -> members.at(caller.tenant(), id, version));
+  }
+
   public Mono<Member> memberBySubject(Caller caller, String subject) {
     return transactions.within(
         caller.scope(), () -> members.findBySubject(caller.tenant(), subject));
@@ -37,6 +41,15 @@ public final class ReadStaff {
 
   public Mono<ApiClient> client(Caller caller, UUID id) {
     return transactions.within(caller.scope(), () -> clients.find(caller.tenant(), id));
+  }
+
+  public Mono<ApiClient> clientAt(Caller caller, UUID id, long version) {
+    return transactions.within(caller.scope(), () -> clients.at(caller.tenant(), id, version));
+  }
+
+  public Mono<ApiClient> clientById(Caller caller, String clientId) {
+    return transactions.within(
+        caller.scope(), () -> clients.findByClientId(caller.tenant(), clientId));
   }
 
   public Mono<Page<ApiClient>> clients(Caller caller, PageRequest page) {

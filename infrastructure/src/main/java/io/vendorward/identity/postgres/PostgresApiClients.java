@@ -22,6 +22,12 @@ class PostgresApiClients implements ApiClients {
       from api_client where tenant_id = $1\
       """;
 
+  private static final String AT =
+      """
+      select tenant_id, id, client_id, name, scopes, disabled, version
+      from api_client_version where tenant_id = $1 and id = $2 and version = $3\
+      """;
+
   private static final String INSERT =
       """
       insert into api_client
@@ -67,6 +73,17 @@ class PostgresApiClients implements ApiClients {
         .sql(SELECT + " and client_id = $2")
         .bind(0, tenant.value())
         .bind(1, clientId)
+        .map(PostgresApiClients::client)
+        .one();
+  }
+
+  @Override
+  public Mono<ApiClient> at(TenantId tenant, UUID id, long version) {
+    return database
+        .sql(AT)
+        .bind(0, tenant.value())
+        .bind(1, id)
+        .bind(2, version)
         .map(PostgresApiClients::client)
         .one();
   }

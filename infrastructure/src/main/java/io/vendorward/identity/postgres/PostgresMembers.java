@@ -24,6 +24,12 @@ class PostgresMembers implements Members {
       from membership where tenant_id = $1\
       """;
 
+  private static final String AT =
+      """
+      select tenant_id, id, subject, name, email, roles, disabled, version
+      from membership_version where tenant_id = $1 and id = $2 and version = $3\
+      """;
+
   private static final String INSERT =
       """
       insert into membership
@@ -76,6 +82,17 @@ class PostgresMembers implements Members {
         .sql(SELECT + " and subject = $2")
         .bind(0, tenant.value())
         .bind(1, subject)
+        .map(PostgresMembers::member)
+        .one();
+  }
+
+  @Override
+  public Mono<Member> at(TenantId tenant, UUID id, long version) {
+    return database
+        .sql(AT)
+        .bind(0, tenant.value())
+        .bind(1, id)
+        .bind(2, version)
         .map(PostgresMembers::member)
         .one();
   }

@@ -49,6 +49,7 @@ class StaffAndSessionsTest {
     assertThat(POSTGRES.asStaff(tenant, () -> members.update(next, ACTOR, NOW))).isTrue();
     assertThat(POSTGRES.asStaff(tenant, () -> members.update(next, ACTOR, NOW))).isFalse();
     assertThat(POSTGRES.asStaff(tenant, () -> members.find(tenant, ada.id()))).isEqualTo(next);
+    assertThat(POSTGRES.asStaff(tenant, () -> members.at(tenant, ada.id(), 1))).isEqualTo(ada);
   }
 
   @Test
@@ -110,6 +111,8 @@ class StaffAndSessionsTest {
     assertThat(inDirectory(directory.ofOrganization("org-" + tenant))).contains(tenant);
     assertThat(inDirectory(directory.organizationOf(tenant))).contains("org-" + tenant);
     assertThat(POSTGRES.asStaff(tenant, () -> clients.findByClientId(tenant, "vw-1")))
+        .isEqualTo(client);
+    assertThat(POSTGRES.asStaff(tenant, () -> clients.at(tenant, client.id(), 1)))
         .isEqualTo(client);
   }
 
