@@ -23,7 +23,8 @@ public final class Etags {
     return "\"" + version + "-" + Integer.toHexString(derived.hashCode()) + "\"";
   }
 
-  static OptionalLong version(String tag) {
+  /** The version in a tag of ours; empty for what is none. */
+  public static OptionalLong version(String tag) {
     return Optional.of(TAG.matcher(tag.strip()))
         .filter(matcher -> matcher.matches())
         .map(matcher -> OptionalLong.of(Long.parseLong(matcher.group(1))))

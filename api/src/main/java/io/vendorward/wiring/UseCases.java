@@ -1,5 +1,6 @@
 package io.vendorward.wiring;
 
+import io.vendorward.assessment.web.AssessmentUseCases;
 import io.vendorward.finding.web.FindingUseCases;
 import io.vendorward.identity.web.IdentityUseCases;
 import io.vendorward.operation.web.OperationUseCases;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 /** The use cases of all features, and the clock they get the time from. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  AssessmentUseCases.class,
   FindingUseCases.class,
   IdentityUseCases.class,
   OperationUseCases.class,

@@ -61,7 +61,7 @@ class TemplateControllersTest {
         .headers(as(Role.ANALYST))
         .header("If-Match", ifMatch)
         .contentType(
-            method == HttpMethod.PATCH && !path.endsWith("/questions")
+            HttpMethod.PATCH.equals(method) && !path.endsWith("/questions")
                 ? MediaType.valueOf("application/merge-patch+json")
                 : MediaType.APPLICATION_JSON)
         .bodyValue(body)

@@ -1,0 +1,155 @@
+package io.vendorward.assessment.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.vendorward.assessment.AnswersDigest;
+import io.vendorward.assessment.AssessmentId;
+import io.vendorward.assessment.usecase.ReadQuestions;
+import io.vendorward.assessment.usecase.ReadRequest;
+import io.vendorward.assessment.usecase.SaveAnswer;
+import io.vendorward.assessment.usecase.SubmitAssessment;
+import io.vendorward.identity.Caller;
+import io.vendorward.identity.web.Callers;
+import io.vendorward.identity.web.PortalOnly;
+import io.vendorward.identity.web.PortalUser;
+import io.vendorward.portal.usecase.EnterGrant;
+import io.vendorward.tenancy.GrantKind;
+import io.vendorward.web.Etags;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/api/v1/portal/assessments/{id}")
+@Tag(name = "Portal")
+class PortalAssessmentController {
+
+  private final EnterGrant enterGrant;
+  private final ReadRequest readRequest;
+  private final ReadQuestions readQuestions;
+  private final SaveAnswer saveAnswer;
+  private final SubmitAssessment submitAssessment;
+
+  PortalAssessmentController(
+      EnterGrant enterGrant,
+      ReadRequest readRequest,
+      ReadQuestions readQuestions,
+      SaveAnswer saveAnswer,
+      SubmitAssessment submitAssessment) {
+    this.enterGrant = enterGrant;
+    this.readRequest = readRequest;
+    this.readQuestions = readQuestions;
+    this.saveAnswer = saveAnswer;
+    this.submitAssessment = submitAssessment;
+  }
+
+  @GetMapping
+  @PortalOnly
+  @Operation(operationId = "readRequest", summary = "Read a hospital's request")
+  Mono<ResponseEntity<VendorRequestBody>> find(
+      PortalUser user, @PathVariable UUID id, ServerWebExchange exchange) {
+    return enter(user, id, exchange)
+        .flatMap(caller -> readRequest.handle(caller, new AssessmentId(id)))
+        .map(view -> ResponseEntity.ok(VendorRequestBody.of(view)))
+        .switchIfEmpty(Mono.error(AnswerProblems::notFound));
+  }
+
+  @GetMapping("/questions")
+  @PortalOnly
+  @Operation(operationId = "readRequestQuestions", summary = "Read the questions and your answers")
+  Mono<ResponseEntity<QuestionSheetBody>> questions(
+      PortalUser user, @PathVariable UUID id, ServerWebExchange exchange) {
+    return enter(user, id, exchange)
+        .flatMap(caller -> readQuestions.handle(caller, new AssessmentId(id)))
+        .map(sheet -> ResponseEntity.ok(QuestionSheetBody.of(sheet)))
+        .switchIfEmpty(Mono.error(AnswerProblems::notFound));
+  }
+
+  @PutMapping("/answers/{questionKey}")
+  @PortalOnly
+  @Operation(
+      operationId = "saveAnswer",
+      summary = "Save your answer to a question",
+      description = "The first answer says If-None-Match: *, later ones If-Match.")
+  Mono<ResponseEntity<AnswerBody>> save(
+      PortalUser user,
+      @PathVariable UUID id,
+      @PathVariable String questionKey,
+      @Valid @RequestBody OwnAnswerInput input,
+      ServerWebExchange exchange) {
+    var command =
+        new SaveAnswer.Command(
+            new AssessmentId(id),
+            QuestionPath.key(questionKey),
+            AnswerValueBody.read(input.value(), "/value"),
+            input.note() == null ? "" : input.note(),
+            AnswerExpectation.of(exchange),
+            Optional.empty());
+    return enter(user, id, exchange)
+        .flatMap(caller -> saveAnswer.handle(caller, command))
+        .map(outcome -> AnswerProblems.saved(outcome, AnswerBody::of))
+        .map(answer ->
+            ResponseEntity.ok().eTag(Etags.of(answer.version())).body(AnswerBody.of(answer)))
+        .switchIfEmpty(Mono.error(AnswerProblems::notFound));
+  }
+
+  @PostMapping("/submit")
+  @PortalOnly
+  @Operation(
+      operationId = "submitAnswers",
+      summary = "Hand your answers in",
+      description = "The digest says which answers: 412 when they changed since they were read.")
+  Mono<ResponseEntity<ReceiptBody>> submit(
+      PortalUser user,
+      @PathVariable UUID id,
+      @Valid @RequestBody OwnSubmitInput input,
+      ServerWebExchange exchange) {
+    var command =
+        new SubmitAssessment.Command(
+            new AssessmentId(id),
+            input.attestation().attestation(),
+            new AnswersDigest(input.answersDigest()),
+            Optional.empty());
+    return enter(user, id, exchange)
+        .flatMap(caller ->
+            submitAssessment
+                .handle(caller, command)
+                .map(SubmitOutcomes::submission)
+                .flatMap(submission -> receipt(caller, id)))
+        .switchIfEmpty(Mono.error(AnswerProblems::notFound));
+  }
+
+  @GetMapping("/receipt")
+  @PortalOnly
+  @Operation(operationId = "readReceipt", summary = "Read the receipt of your last submission")
+  Mono<ResponseEntity<ReceiptBody>> readReceipt(
+      PortalUser user, @PathVariable UUID id, ServerWebExchange exchange) {
+    return enter(user, id, exchange)
+        .flatMap(caller -> receipt(caller, id))
+        .switchIfEmpty(Mono.error(AnswerProblems::notFound));
+  }
+
+  private Mono<ResponseEntity<ReceiptBody>> receipt(Caller caller, UUID id) {
+    return readRequest
+        .handle(caller, new AssessmentId(id))
+        .flatMap(view -> Mono.justOrEmpty(ReceiptBody.of(view)))
+        .map(ResponseEntity::ok);
+  }
+
+  /** Empty when no live grant opens the assessment to this account. */
+  private Mono<Caller> enter(PortalUser user, UUID id, ServerWebExchange exchange) {
+    return enterGrant
+        .handle(user.account(), GrantKind.ASSESSMENT, id, Callers.origin(exchange))
+        .map(EnterGrant.Entered::caller);
+  }
+}

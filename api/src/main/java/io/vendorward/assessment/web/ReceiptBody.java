@@ -1,0 +1,43 @@
+package io.vendorward.assessment.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.vendorward.assessment.Submission;
+import io.vendorward.assessment.usecase.RequestView;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a vendor handed in, and when. */
+@Schema(name = "Receipt", description = "What you handed in last, and when.")
+record ReceiptBody(
+    UUID submissionId,
+    String hospital,
+    String title,
+    @Schema(example = "ASM-000123") String number,
+    Instant submittedAt,
+    @Schema(description = "Who vouched for the answers") String attestedBy,
+    String attestedAs,
+    @Schema(description = "Who entered it for you") @Nullable String recordedBy,
+    @Schema(description = "Names the answers that were handed in") String answersDigest,
+    int answers) {
+
+  static Optional<ReceiptBody> of(RequestView view) {
+    return view.submission().map(submission -> of(view, submission));
+  }
+
+  private static ReceiptBody of(RequestView view, Submission submission) {
+    var facts = view.assessment().facts();
+    return new ReceiptBody(
+        submission.id(),
+        view.hospital().name(),
+        facts.pin().title(),
+        facts.number().toString(),
+        submission.at(),
+        submission.attestation().name(),
+        submission.attestation().title(),
+        submission.recordedBy().orElse(null),
+        submission.digest().hex(),
+        submission.frozen().size());
+  }
+}

@@ -1,0 +1,72 @@
+package io.vendorward.assessment.web;
+
+import io.vendorward.assessment.usecase.AssessmentJournal;
+import io.vendorward.assessment.usecase.AssessmentSight;
+import io.vendorward.assessment.usecase.CompleteReview;
+import io.vendorward.assessment.usecase.DecideAnswer;
+import io.vendorward.assessment.usecase.Invitations;
+import io.vendorward.assessment.usecase.PinnedQuestionnaires;
+import io.vendorward.assessment.usecase.ReopenReview;
+import io.vendorward.assessment.usecase.ReturnAssessment;
+import io.vendorward.assessment.usecase.ReturnedQuestions;
+import io.vendorward.assessment.usecase.Reviews;
+import io.vendorward.audit.usecase.Changes;
+import io.vendorward.tenancy.usecase.Transactions;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of a review. */
+@Configuration(proxyBeanMethods = false)
+class ReviewUseCases {
+
+  @Bean
+  DecideAnswer decideAnswer(
+      AssessmentSight sight,
+      PinnedQuestionnaires questionnaires,
+      AssessmentJournal journal,
+      Reviews reviews,
+      Changes changes,
+      Transactions transactions,
+      InstantSource clock) {
+    return new DecideAnswer(sight, questionnaires, journal, reviews, changes, transactions, clock);
+  }
+
+  @Bean
+  ReturnAssessment returnAssessment(
+      AssessmentSight sight,
+      PinnedQuestionnaires questionnaires,
+      AssessmentJournal journal,
+      Reviews reviews,
+      Invitations invitations,
+      Transactions transactions,
+      InstantSource clock) {
+    return new ReturnAssessment(
+        sight,
+        questionnaires,
+        journal,
+        new ReturnedQuestions(reviews),
+        invitations,
+        transactions,
+        clock);
+  }
+
+  @Bean
+  CompleteReview completeReview(
+      AssessmentSight sight,
+      AssessmentJournal journal,
+      Reviews reviews,
+      Transactions transactions,
+      InstantSource clock) {
+    return new CompleteReview(sight, journal, reviews, transactions, clock);
+  }
+
+  @Bean
+  ReopenReview reopenReview(
+      AssessmentSight sight,
+      AssessmentJournal journal,
+      Transactions transactions,
+      InstantSource clock) {
+    return new ReopenReview(sight, journal, transactions, clock);
+  }
+}
