@@ -14,9 +14,10 @@ public final class BlockingAllowed implements BlockHoundIntegration {
             "org.hibernate.validator.resourceloading.PlatformResourceBundleLocator",
             "getResourceBundle")
         .allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi")
-        .allowBlockingCallsInside("org.thymeleaf.util.BlockAwareReader", "read")
+        .allowBlockingCallsInside("org.thymeleaf.templateparser.reader.BlockAwareReader", "read")
         .allowBlockingCallsInside(
             "org.thymeleaf.spring6.templateresource.SpringResourceTemplateResource", "reader")
+        .allowBlockingCallsInside("io.vendorward.web.IcuMessageSource", "format")
         .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass");
   }
 }

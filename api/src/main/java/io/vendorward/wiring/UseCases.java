@@ -1,6 +1,7 @@
 package io.vendorward.wiring;
 
 import io.vendorward.assessment.web.AssessmentUseCases;
+import io.vendorward.console.ConsoleUseCases;
 import io.vendorward.finding.web.FindingUseCases;
 import io.vendorward.identity.web.IdentityUseCases;
 import io.vendorward.operation.web.OperationUseCases;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   AssessmentUseCases.class,
+  ConsoleUseCases.class,
   FindingUseCases.class,
   IdentityUseCases.class,
   OperationUseCases.class,

@@ -49,4 +49,9 @@ public record Caller(
   public Caller attempting(Attempt idempotent) {
     return new Caller(scope, tenant, actor, reach, origin, Optional.of(idempotent));
   }
+
+  /** For what is recorded besides the change that the call asked for: only that one answers it. */
+  public Caller besides() {
+    return new Caller(scope, tenant, actor, reach, origin, Optional.empty());
+  }
 }

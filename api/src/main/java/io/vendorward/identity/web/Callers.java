@@ -4,6 +4,7 @@ import io.vendorward.identity.Attempt;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Origin;
 import io.vendorward.identity.Permission;
+import io.vendorward.identity.StaffAccess;
 import io.vendorward.web.TraceFilter;
 import java.util.Set;
 import org.springframework.web.server.ServerWebExchange;
@@ -28,6 +29,11 @@ public final class Callers {
   /** Whether the staff member or machine client of an admitted exchange may do this as well. */
   public static boolean may(ServerWebExchange exchange, Permission permission) {
     return HandlerGuard.access(exchange).allowsAny(Set.of(permission));
+  }
+
+  /** What the staff member or machine client that the guard let in may do. */
+  public static StaffAccess access(ServerWebExchange exchange) {
+    return HandlerGuard.access(exchange);
   }
 
   public static Origin origin(ServerWebExchange exchange) {

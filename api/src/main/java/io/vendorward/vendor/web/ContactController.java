@@ -174,6 +174,11 @@ class ContactController {
     return ResponseEntity.ok().eTag(Etags.of(contact.version())).body(ContactView.of(contact));
   }
 
+  /** As the call that left this version answered. */
+  static ResponseEntity<ContactView> answerWith(Contact contact) {
+    return contact.version() == 1 ? created(contact) : ok(contact);
+  }
+
   private static ResponseEntity<ContactView> created(Contact contact) {
     return ResponseEntity.created(
             URI.create("/api/v1/vendors/" + contact.vendor() + "/contacts/" + contact.id()))

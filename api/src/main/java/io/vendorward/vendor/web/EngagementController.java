@@ -173,6 +173,11 @@ class EngagementController {
         .body(EngagementView.of(engagement));
   }
 
+  /** As the call that left this version answered. */
+  static ResponseEntity<EngagementView> answerWith(Engagement engagement) {
+    return engagement.version() == 1 ? created(engagement) : ok(engagement);
+  }
+
   private static ResponseEntity<EngagementView> created(Engagement engagement) {
     return ResponseEntity.created(
             URI.create(

@@ -156,13 +156,21 @@ class LegalEntityController {
 
   private static ResponseEntity<LegalEntityView> answer(ChangeLegalEntity.Outcome outcome) {
     return switch (outcome) {
-      case ChangeLegalEntity.Outcome.Changed(LegalEntity entity) ->
-          ResponseEntity.ok().eTag(Etags.of(entity.version())).body(LegalEntityView.of(entity));
+      case ChangeLegalEntity.Outcome.Changed(LegalEntity entity) -> ok(entity);
       case ChangeLegalEntity.Outcome.Invalid(var faults) -> throw VendorFaults.problem(faults);
       case ChangeLegalEntity.Outcome.Stale(LegalEntity current) ->
           throw Problems.stale(LegalEntityView.of(current), current.version());
       case ChangeLegalEntity.Outcome.NotFound() -> throw Problems.notFound("legal entity");
     };
+  }
+
+  /** As the call that left this version answered. */
+  static ResponseEntity<LegalEntityView> answerWith(LegalEntity entity) {
+    return entity.version() == 1 ? created(entity) : ok(entity);
+  }
+
+  private static ResponseEntity<LegalEntityView> ok(LegalEntity entity) {
+    return ResponseEntity.ok().eTag(Etags.of(entity.version())).body(LegalEntityView.of(entity));
   }
 
   private static ResponseEntity<LegalEntityView> created(LegalEntity entity) {

@@ -176,6 +176,11 @@ class VendorController {
     return ResponseEntity.ok().eTag(Etags.of(vendor.version())).body(VendorView.of(vendor));
   }
 
+  /** As the call that left this version answered. */
+  static ResponseEntity<VendorView> answerWith(Vendor vendor) {
+    return vendor.version() == 1 ? created(vendor) : ok(vendor);
+  }
+
   private static ResponseEntity<VendorView> created(Vendor vendor) {
     return ResponseEntity.created(URI.create("/api/v1/vendors/" + vendor.id()))
         .eTag(Etags.of(vendor.version()))

@@ -1,6 +1,7 @@
 package io.vendorward.vendor.web;
 
 import io.vendorward.audit.usecase.Changes;
+import io.vendorward.identity.usecase.Members;
 import io.vendorward.tenancy.usecase.Counters;
 import io.vendorward.tenancy.usecase.NewIds;
 import io.vendorward.tenancy.usecase.Transactions;
@@ -9,6 +10,7 @@ import io.vendorward.vendor.usecase.ChangeVendor;
 import io.vendorward.vendor.usecase.CreateVendor;
 import io.vendorward.vendor.usecase.FindVendor;
 import io.vendorward.vendor.usecase.LegalEntities;
+import io.vendorward.vendor.usecase.ListOwners;
 import io.vendorward.vendor.usecase.ListVendors;
 import io.vendorward.vendor.usecase.OpenAssessments;
 import io.vendorward.vendor.usecase.VendorList;
@@ -62,6 +64,11 @@ public class VendorUseCases {
   @Bean
   FindVendor findVendor(Vendors vendors, Transactions transactions) {
     return new FindVendor(vendors, transactions);
+  }
+
+  @Bean
+  ListOwners listOwners(Members members, Transactions transactions) {
+    return new ListOwners(members, transactions);
   }
 
   @Bean

@@ -64,7 +64,7 @@ final class ContactBook {
   private Mono<Void> changePrimary(Caller caller, Contact contact) {
     var fields = Map.of("primary", Boolean.toString(contact.primary()));
     return Saved.of(contacts.update(caller, contact))
-        .then(record(caller, "contact.changed", contact, fields));
+        .then(record(caller.besides(), "contact.changed", contact, fields));
   }
 
   private Mono<Void> moved(

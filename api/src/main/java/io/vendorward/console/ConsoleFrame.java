@@ -1,0 +1,70 @@
+package io.vendorward.console;
+
+import io.vendorward.identity.Actor;
+import io.vendorward.identity.StaffAccess;
+import io.vendorward.identity.web.Callers;
+import io.vendorward.portal.Hospital;
+import io.vendorward.portal.usecase.FindHospital;
+import io.vendorward.web.IcuMessageSource;
+import io.vendorward.web.Reader;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Gives every page of the console what its layout needs: {@code shell}, {@code reader}, {@code
+ * notice} (from {@code ?notice=}, when there is a text {@code notice.<it>}), {@code _csrf} and
+ * whether htmx asks.
+ */
+@ControllerAdvice("io.vendorward.console")
+class ConsoleFrame {
+
+  private static final Pattern NOTICE = Pattern.compile("[a-z-]{1,40}(\\.[a-z-]{1,40})?");
+
+  private final FindHospital findHospital;
+  private final IcuMessageSource messages;
+
+  ConsoleFrame(FindHospital findHospital, IcuMessageSource messages) {
+    this.findHospital = findHospital;
+    this.messages = messages;
+  }
+
+  @ModelAttribute
+  Mono<Void> frame(ServerWebExchange exchange, Model model) {
+    StaffAccess access = Callers.access(exchange);
+    Mono<CsrfToken> csrf = exchange.getAttribute(CsrfToken.class.getName());
+    if (csrf != null) {
+      model.addAttribute("_csrf", csrf);
+    }
+    String notice = notice(exchange);
+    if (notice != null) {
+      model.addAttribute("notice", notice);
+    }
+    return findHospital
+        .handle(Callers.of(exchange))
+        .doOnNext(hospital -> frame(model, access, hospital))
+        .then();
+  }
+
+  private static void frame(Model model, StaffAccess access, Hospital hospital) {
+    model.addAttribute(
+        "shell", new Shell(hospital.name(), name(access.actor()), access.permissions()));
+    model.addAttribute("reader", new Reader(hospital.locale(), hospital.zone()));
+  }
+
+  private @Nullable String notice(ServerWebExchange exchange) {
+    String asked = exchange.getRequest().getQueryParams().getFirst("notice");
+    boolean known =
+        asked != null && NOTICE.matcher(asked).matches() && messages.has("notice." + asked);
+    return known ? "notice." + asked : null;
+  }
+
+  private static String name(Actor actor) {
+    return actor instanceof Actor.Person person ? person.name() : actor.reference();
+  }
+}

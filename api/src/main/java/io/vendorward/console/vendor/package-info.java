@@ -1,0 +1,5 @@
+/** Pages of vendors, contacts and engagements. */
+@NullMarked
+package io.vendorward.console.vendor;
+
+import org.jspecify.annotations.NullMarked;

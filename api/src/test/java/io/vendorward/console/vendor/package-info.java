@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.console.vendor;
+
+import org.jspecify.annotations.NullMarked;
