@@ -10,12 +10,15 @@ import io.vendorward.identity.Attempt;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Origin;
 import io.vendorward.operation.usecase.AttemptTakenOverException;
+import io.vendorward.operation.usecase.ForgetAttempts;
 import io.vendorward.operation.usecase.IdempotencyKeys;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.SequentialIds;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -116,6 +119,22 @@ public interface IdempotencyKeysContract {
     claim(tenant, "body", NOW);
     within(tenant, keys().forget(tenant, FORGOTTEN.minusMillis(1)));
     assertThat(claim(tenant, "body", NOW)).isEqualTo(new Claim.Running());
+  }
+
+  @Test
+  default void findsTheTenantsWithKeysToForgetAndForgetsThem() {
+    TenantId tenant = tenant();
+    claim(tenant, "body", NOW);
+    assertThat(forgettable(FORGOTTEN.minusMillis(1))).doesNotContain(tenant);
+    assertThat(forgettable(FORGOTTEN)).contains(tenant);
+    new ForgetAttempts(transactions(), keys(), InstantSource.fixed(FORGOTTEN)).handle().block();
+    assertThat(forgettable(FORGOTTEN)).isEmpty();
+  }
+
+  private List<TenantId> forgettable(Instant now) {
+    var found =
+        transactions().within(new Scope.Dispatch(), () -> keys().forgettable(now, 100)).block();
+    return Objects.requireNonNull(found);
   }
 
   private Claim claim(TenantId tenant, String body, Instant now) {

@@ -11,6 +11,7 @@ import io.vendorward.tenancy.InMemoryTables.Table;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.NewIds;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
@@ -116,6 +117,15 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
               .ifPresent(row -> table.remove(id));
           return null;
         });
+  }
+
+  @Override
+  public Mono<List<TenantId>> forgettable(Instant now, int limit) {
+    return Mono.fromCallable(() ->
+        tables
+            .tenants(TABLE, Row.class, row -> !now.isBefore(row.forgetAt()))
+            .limit(limit)
+            .toList());
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,15 @@ public final class InMemoryTables implements Transactions {
     return committed.get().entrySet().stream()
         .filter(entry -> entry.getKey().table().equals(table))
         .map(entry -> type.cast(entry.getValue()));
+  }
+
+  /** Tenants with committed rows like this: what the dispatch scope sees. */
+  public <R> Stream<TenantId> tenants(String table, Class<R> type, Predicate<R> row) {
+    return committed.get().entrySet().stream()
+        .filter(entry -> entry.getKey().table().equals(table))
+        .filter(entry -> row.test(type.cast(entry.getValue())))
+        .map(entry -> entry.getKey().tenant())
+        .distinct();
   }
 
   /** Work on one table; null means an empty Mono. */

@@ -156,8 +156,7 @@ final class Analyst {
     return api.get("/assessments/" + assessment).expect(200).text("state");
   }
 
-  private static <T> T eventually(
-      Supplier<T> look, Predicate<T> enough) {
+  private static <T> T eventually(Supplier<T> look, Predicate<T> enough) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     T seen = look.get();
     while (!enough.test(seen) && System.nanoTime() < end) {

@@ -17,7 +17,8 @@ class RealWorkbookTest {
 
   @Test
   void aSupplyChainQuestionnaireBecomesAScore() throws IOException {
-    Path file = Path.of(System.getProperty("vendorward.shared"), "data/workbooks/cisa-vendor-scrm.xlsx");
+    Path file =
+        Path.of(System.getProperty("vendorward.shared"), "data/workbooks/cisa-vendor-scrm.xlsx");
     assumeTrue(Files.exists(file), "skipped: there is no " + file);
     Stack stack = Stack.running();
     Analyst analyst = new Analyst(stack.staff(Stack.CEDAR, "ANALYST"));
@@ -45,7 +46,8 @@ class RealWorkbookTest {
           Map.of(
               "value", Map.of("choice", question.at("/options/0/code").asString()), "note", "Yes.");
       case "MULTIPLE_CHOICE" ->
-          Map.of("value", Map.of("choices", new String[] {question.at("/options/0/code").asString()}));
+          Map.of(
+              "value", Map.of("choices", new String[] {question.at("/options/0/code").asString()}));
       case "NUMBER" -> Map.of("value", Map.of("number", 1));
       case "DATE" -> Map.of("value", Map.of("date", "2026-01-31"));
       default -> Map.of("value", Map.of("text", "Described in our policy, section 4."));

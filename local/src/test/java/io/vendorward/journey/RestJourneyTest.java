@@ -87,12 +87,11 @@ class RestJourneyTest {
         .path("sections")
         .valueStream()
         .flatMap(section -> section.path("questions").valueStream())
-        .forEach(
-            question ->
-                tool.putNew(
-                        path + "/answers/" + question.path("key").asString(),
-                        Map.of("value", Map.of("choice", "YES"), "contactId", vendor.contact()))
-                    .expect(200));
+        .forEach(question ->
+            tool.putNew(
+                    path + "/answers/" + question.path("key").asString(),
+                    Map.of("value", Map.of("choice", "YES"), "contactId", vendor.contact()))
+                .expect(200));
     String digest =
         tool.get(path + "/questions").expect(200).body().at("/sheet/answersDigest").asString();
     tool.post(

@@ -2,6 +2,8 @@ package io.vendorward.operation.worker;
 
 import io.vendorward.audit.usecase.NumberRecords;
 import io.vendorward.audit.usecase.Numbering;
+import io.vendorward.operation.usecase.ForgetAttempts;
+import io.vendorward.operation.usecase.IdempotencyKeys;
 import io.vendorward.operation.usecase.JobDriver;
 import io.vendorward.operation.usecase.JobQueue;
 import io.vendorward.operation.usecase.WorkDueJobs;
@@ -38,5 +40,16 @@ class WorkerConfiguration {
   Rounds numbering(Transactions transactions, Numbering numbering, WorkerProperties properties) {
     var number = new NumberRecords(transactions, numbering);
     return new Rounds("numbering", number::handle, properties.idle(), properties.afterFailure());
+  }
+
+  @Bean
+  Rounds forgetting(
+      Transactions transactions,
+      IdempotencyKeys keys,
+      InstantSource clock,
+      WorkerProperties properties) {
+    var forget = new ForgetAttempts(transactions, keys, clock);
+    return new Rounds(
+        "forgetting", forget::handle, properties.betweenTidying(), properties.afterFailure());
   }
 }

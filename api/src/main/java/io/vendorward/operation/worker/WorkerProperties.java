@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled whether it works at all
  * @param idle how long it rests after a round that found nothing to do
  * @param afterFailure how long it rests after a round that failed, say because the database is away
+ * @param betweenTidying how long after it forgot what is to be forgotten it looks again
  */
 @ConfigurationProperties("vendorward.worker")
 record WorkerProperties(
     @DefaultValue("true") boolean enabled,
     @DefaultValue("250ms") Duration idle,
-    @DefaultValue("5s") Duration afterFailure) {}
+    @DefaultValue("5s") Duration afterFailure,
+    @DefaultValue("10m") Duration betweenTidying) {}

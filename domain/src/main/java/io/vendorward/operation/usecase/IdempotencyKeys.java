@@ -4,6 +4,7 @@ import io.vendorward.identity.Attempt;
 import io.vendorward.operation.Claim;
 import io.vendorward.tenancy.TenantId;
 import java.time.Instant;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
@@ -22,6 +23,9 @@ public interface IdempotencyKeys {
 
   /** Frees the key of an attempt that changed nothing, so that the call can be made again. */
   Mono<Void> abandon(TenantId tenant, Attempt attempt);
+
+  /** Tenants with keys whose time is over; in the dispatch scope. */
+  Mono<List<TenantId>> forgettable(Instant now, int limit);
 
   /** Forgets keys whose time is over. */
   Mono<Void> forget(TenantId tenant, Instant now);

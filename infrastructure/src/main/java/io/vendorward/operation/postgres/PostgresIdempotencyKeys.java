@@ -9,6 +9,7 @@ import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.postgres.Columns;
 import io.vendorward.tenancy.usecase.NewIds;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,11 @@ class PostgresIdempotencyKeys implements IdempotencyKeys {
       """
       delete from idempotency_key
       where tenant_id = $1 and client = $2 and key = $3 and attempt = $4 and done_at is null\
+      """;
+
+  private static final String FORGETTABLE =
+      """
+      select tenant_id from idempotency_key where forget_at <= $1 group by tenant_id limit $2\
       """;
 
   private static final String FORGET =
@@ -107,6 +113,18 @@ class PostgresIdempotencyKeys implements IdempotencyKeys {
         .bind(2, attempt.key())
         .bind(3, attempt.attempt())
         .then();
+  }
+
+  @Override
+  public Mono<List<TenantId>> forgettable(Instant now, int limit) {
+    return database
+        .sql(FORGETTABLE)
+        .bind(0, now)
+        .bind(1, limit)
+        .mapValue(UUID.class)
+        .all()
+        .map(TenantId::new)
+        .collectList();
   }
 
   @Override

@@ -23,8 +23,7 @@ final class AnswerScript {
   static AnswerScript of(String vendor) {
     String lastSpring = LocalDate.now(ZoneOffset.UTC).minusMonths(6).toString();
     JsonNode all =
-        new JsonMapper()
-            .readTree(Script.text("answers.json").replace("{lastSpring}", lastSpring));
+        new JsonMapper().readTree(Script.text("answers.json").replace("{lastSpring}", lastSpring));
     return new AnswerScript(all.path("usual"), all.path(vendor));
   }
 

@@ -45,8 +45,7 @@ public final class AnswerSheet {
         .filter(question -> !question.path("answer").isObject())
         .limit(atMost)
         .forEach(
-            question ->
-                portal.putNew(answerPath(question), answers.apply(question)).expect(200));
+            question -> portal.putNew(answerPath(question), answers.apply(question)).expect(200));
   }
 
   /** Answers a question again that has an answer. */

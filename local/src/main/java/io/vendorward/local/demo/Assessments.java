@@ -25,15 +25,14 @@ final class Assessments {
   }
 
   void play(Map<String, Register.Entry> register) {
-    register.forEach(
-        (name, entry) -> {
-          switch (name) {
-            case "Meridian Chart Systems, Inc." -> send(entry);
-            case "Scribewell, Inc." -> halfAnswered(name, entry);
-            case "Clearpath Revenue Services, LLC" -> reviewed(name, entry);
-            default -> {}
-          }
-        });
+    register.forEach((name, entry) -> {
+      switch (name) {
+        case "Meridian Chart Systems, Inc." -> send(entry);
+        case "Scribewell, Inc." -> halfAnswered(name, entry);
+        case "Clearpath Revenue Services, LLC" -> reviewed(name, entry);
+        default -> {}
+      }
+    });
   }
 
   private String send(Register.Entry entry) {
