@@ -1,0 +1,129 @@
+package io.vendorward.portal.assessment;
+
+import io.vendorward.assessment.AssessmentId;
+import io.vendorward.assessment.usecase.SaveAnswer;
+import io.vendorward.identity.Caller;
+import io.vendorward.identity.web.PortalOnly;
+import io.vendorward.identity.web.PortalUser;
+import io.vendorward.questionnaire.QuestionKey;
+import io.vendorward.questionnaire.QuestionType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** One answer as it is typed: the page's script puts each by itself. */
+@Controller
+class AnswerSaving {
+
+  private final Desk desk;
+  private final SaveAnswer saveAnswer;
+  private final MessageSource messages;
+
+  AnswerSaving(Desk desk, SaveAnswer saveAnswer, MessageSource messages) {
+    this.desk = desk;
+    this.saveAnswer = saveAnswer;
+    this.messages = messages;
+  }
+
+  @PutMapping("/portal/assessments/{id}/answers/{key}")
+  @PortalOnly
+  @ResponseBody
+  Mono<ResponseEntity<SavedAnswer>> save(
+      PortalUser user,
+      @PathVariable UUID id,
+      @PathVariable String key,
+      ServerWebExchange exchange) {
+    if (!QuestionKey.isValid(key)) {
+      return Mono.error(Desk::notFound);
+    }
+    return Mono.zip(desk.caller(user, id, exchange), exchange.getFormData())
+        .flatMap(
+            both -> save(both.getT1(), new AssessmentId(id), new QuestionKey(key), both.getT2()))
+        .map(result -> answer(result, exchange.getLocaleContext().getLocale()));
+  }
+
+  private sealed interface Result {
+
+    record Unreadable(String code) implements Result {}
+
+    record Decided(SaveAnswer.Outcome outcome) implements Result {}
+  }
+
+  private Mono<Result> save(
+      Caller caller, AssessmentId id, QuestionKey key, MultiValueMap<String, String> fields) {
+    var type = type(fields.getFirst("type"));
+    var note = fields.getFirst("note");
+    var typed =
+        new Entry(fields.getOrDefault("value", List.of()), note == null ? "" : note.strip());
+    return typed
+        .value(type)
+        .map(value ->
+            saveAnswer
+                .handle(
+                    caller,
+                    new SaveAnswer.Command(
+                        id,
+                        key,
+                        value,
+                        typed.note(),
+                        version(fields.getFirst("version")),
+                        Optional.empty()))
+                .<Result>map(Result.Decided::new))
+        .orElseGet(() -> Mono.just(new Result.Unreadable(Refusals.unreadable(type))));
+  }
+
+  private ResponseEntity<SavedAnswer> answer(Result result, @Nullable Locale locale) {
+    return switch (result) {
+      case Result.Unreadable(var code) -> refused(code, locale);
+      case Result.Decided(var outcome) ->
+          switch (outcome) {
+            case SaveAnswer.Outcome.Saved(var answer) -> ResponseEntity.ok(SavedAnswer.of(answer));
+            case SaveAnswer.Outcome.Stale(var current) ->
+                ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                    .body(current.map(SavedAnswer::of).orElse(SavedAnswer.NONE));
+            case SaveAnswer.Outcome.Invalid(var fault) -> refused(Refusals.code(fault), locale);
+            case SaveAnswer.Outcome.NotReturned() -> refused("not-returned", locale);
+            case SaveAnswer.Outcome.WrongState _ -> refused("closed", locale);
+            case SaveAnswer.Outcome.NotFound(),
+                SaveAnswer.Outcome.UnknownQuestion(),
+                SaveAnswer.Outcome.UnknownContact() ->
+                throw Desk.notFound();
+          };
+    };
+  }
+
+  private ResponseEntity<SavedAnswer> refused(String code, @Nullable Locale locale) {
+    var reader = locale == null ? Locale.US : locale;
+    var text = messages.getMessage("portal.answer." + code, null, reader);
+    return ResponseEntity.unprocessableContent().body(SavedAnswer.refused(text));
+  }
+
+  private static QuestionType type(@Nullable String name) {
+    try {
+      return QuestionType.valueOf(name == null ? "" : name);
+    } catch (IllegalArgumentException tampered) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+  }
+
+  private static long version(@Nullable String text) {
+    try {
+      return Long.parseLong(text == null ? "" : text);
+    } catch (NumberFormatException tampered) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+  }
+}

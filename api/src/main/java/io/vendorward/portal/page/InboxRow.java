@@ -1,0 +1,59 @@
+package io.vendorward.portal.page;
+
+import io.vendorward.portal.Grant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of work in the inbox.
+ *
+ * @param colour of its state: blue in hands, amber soon due or returned, red overdue, green done
+ * @param daysLeft until the due date, negative when overdue; null without one
+ */
+record InboxRow(
+    String address,
+    String hospital,
+    String title,
+    String sender,
+    String state,
+    String colour,
+    int answered,
+    int total,
+    @Nullable LocalDate dueOn,
+    @Nullable Long daysLeft) {
+
+  private static final int SOON = 7;
+
+  static InboxRow of(Grant grant, LocalDate today) {
+    var progress = grant.progress();
+    var daysLeft = progress.dueOn().map(due -> ChronoUnit.DAYS.between(today, due));
+    return new InboxRow(
+        "/portal/assessments/" + grant.resource(),
+        grant.hospital(),
+        grant.title(),
+        grant.sender(),
+        progress.state(),
+        colour(progress.state(), daysLeft.orElse(Long.MAX_VALUE)),
+        progress.answered(),
+        progress.total(),
+        progress.dueOn().orElse(null),
+        daysLeft.orElse(null));
+  }
+
+  private static String colour(String state, long daysLeft) {
+    return switch (state) {
+      case "SENT", "IN_PROGRESS", "RETURNED" -> daysLeft < 0 ? "red" : inTime(state, daysLeft);
+      case "SUBMITTED", "IN_REVIEW" -> "blue";
+      case "COMPLETED" -> "green";
+      default -> "grey";
+    };
+  }
+
+  private static String inTime(String state, long daysLeft) {
+    if (state.equals("RETURNED") || daysLeft <= SOON) {
+      return "amber";
+    }
+    return state.equals("SENT") ? "grey" : "blue";
+  }
+}
