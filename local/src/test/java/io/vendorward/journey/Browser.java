@@ -1,0 +1,106 @@
+package io.vendorward.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The machine's own Chrome or Chromium. */
+final class Browser implements AutoCloseable {
+
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser browser;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Browser(Path executable) {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+  }
+
+  static Browser start() {
+    Optional<Path> executable = executable();
+    assumeTrue(executable.isPresent(), "skipped: there is no Chrome or Chromium");
+    return new Browser(executable.orElseThrow());
+  }
+
+  /** A person of their own: no cookie is shared with another one. */
+  Page person() {
+    BrowserContext context = browser.newContext();
+    context.setDefaultTimeout(60_000);
+    Page page = context.newPage();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(page.url() + ": " + message.text());
+      }
+    });
+    return page;
+  }
+
+  /** Looks at the page with axe, and keeps a picture of it. */
+  static void inspect(Page page, String name) {
+    List<String> violations =
+        new AxeBuilder(page).analyze().getViolations().stream().map(Browser::text).toList();
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/screenshots", name + ".png")));
+    assertThat(violations).as("accessibility of " + name + ", " + page.url()).isEmpty();
+  }
+
+  /** What the pages complained about: refused scripts, missing files. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  private static String text(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
+  }
+
+  private static Optional<Path> executable() {
+    Stream<String> named = Stream.ofNullable(System.getenv("CHROME_BIN"));
+    Stream<String> usual =
+        Stream.of(
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/snap/bin/chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium");
+    return Stream.concat(named, usual).map(Path::of).filter(Files::isExecutable).findFirst();
+  }
+}

@@ -1,0 +1,65 @@
+package io.vendorward.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vendorward.local.http.MailboxClient;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The main job from end to end, in a browser, each page looked at with axe. */
+class BrowserJourneyTest {
+
+  private static final String ADDRESS = "lee@quietwater.example";
+
+  @Test
+  void anAnalystAndAVendorMeetInTheirBrowsers() {
+    Stack stack = Stack.running();
+    MailboxClient mailbox = new MailboxClient(stack.http(), stack.mailboxUrl());
+    Analyst analyst = new Analyst(stack.staff(Stack.CEDAR, "ANALYST"));
+    try (Browser browser = Browser.start()) {
+      ConsoleVisit console = new ConsoleVisit(browser.person(), stack.baseUrl());
+      console.logIn(stack.person(Stack.CEDAR, "ANALYST"));
+      String vendor =
+          console.addVendor("Quietwater Systems, Inc.", "Lee Park", ADDRESS, "Scheduling");
+      console.importTemplate("security.xlsx", Workbooks.small(), "Hosting security");
+      String assessment =
+          analyst.send(analyst.found(vendor), analyst.published("Hosting security"));
+
+      PortalVisit first = new PortalVisit(browser.person(), stack.baseUrl());
+      first.open(mailbox.linkAfter(0, ADDRESS));
+      first.enterRequest(assessment);
+      first.answerThisPart("YES");
+
+      PortalVisit second = new PortalVisit(browser.person(), stack.baseUrl());
+      int seen = mailbox.messagesTo(ADDRESS).size();
+      second.askForAFreshLink(ADDRESS);
+      second.open(mailbox.linkAfter(seen, ADDRESS));
+      second.enterRequest(assessment);
+      for (int part = 2; part <= second.parts(); part++) {
+        second.openPart(part);
+        second.answerThisPart(part == second.parts() ? "NO" : "YES");
+      }
+      second.submit(assessment, "Lee Park", "Chief technology officer");
+
+      JsonNode score = analyst.score(assessment);
+      assertThat(score.path("percentage").decimalValue()).isEqualByComparingTo("71.43");
+      analyst.returnQuestions(
+          assessment, Map.of("IR-1", "Is a date planned?", "IR-2", "The law asks for less."));
+      PortalVisit third = new PortalVisit(browser.person(), stack.baseUrl());
+      seen = mailbox.messagesTo(ADDRESS).size();
+      third.askForAFreshLink(ADDRESS);
+      third.open(mailbox.linkAfter(seen, ADDRESS));
+      third.enterRequest(assessment);
+      third.answerThisPart("YES");
+      third.submit(assessment, "Lee Park", "Chief technology officer");
+
+      assertThat(analyst.score(assessment).path("percentage").decimalValue())
+          .isEqualByComparingTo("100");
+      analyst.accept(assessment, "IR-1");
+      analyst.complete(assessment);
+      assertThat(analyst.state(assessment)).isEqualTo("COMPLETED");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+}

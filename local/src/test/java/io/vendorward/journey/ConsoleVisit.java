@@ -1,0 +1,83 @@
+package io.vendorward.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.vendorward.local.demo.Person;
+import java.net.URI;
+
+/** An analyst's day at the console, in a browser. */
+final class ConsoleVisit {
+
+  private final Page page;
+  private final URI baseUrl;
+
+  ConsoleVisit(Page page, URI baseUrl) {
+    this.page = page;
+    this.baseUrl = baseUrl;
+  }
+
+  void logIn(Person person) {
+    page.navigate(baseUrl + "/console");
+    Locator signIn = page.locator("a.btn-primary, button.btn-primary");
+    if (page.locator("#username").count() == 0) {
+      signIn.first().click();
+    }
+    page.locator("#username").fill(person.username());
+    page.locator("#kc-login").click();
+    page.locator("#password").fill(person.password());
+    page.locator("#kc-login").click();
+    page.waitForURL(url -> url.startsWith(baseUrl.toString()));
+    Browser.inspect(page, "console-start");
+  }
+
+  /** The id of the vendor. */
+  String addVendor(String name, String contact, String address, String service) {
+    page.navigate(baseUrl + "/console/vendors");
+    Browser.inspect(page, "console-vendors");
+    page.navigate(baseUrl + "/console/vendors/new");
+    Browser.inspect(page, "console-vendor-new");
+    page.locator("#legalName").fill(name);
+    submit();
+    String vendor = page.url().replaceAll(".*/vendors/([0-9a-f-]+).*", "$1");
+    String path = baseUrl + "/console/vendors/" + vendor;
+
+    page.navigate(path + "/contacts/new");
+    Browser.inspect(page, "console-contact-new");
+    page.locator("#name").fill(contact);
+    page.locator("#email").fill(address);
+    submit();
+
+    page.navigate(path + "/engagements/new");
+    Browser.inspect(page, "console-engagement-new");
+    page.locator("#serviceName").fill(service);
+    submit();
+    Browser.inspect(page, "console-vendor");
+    return vendor;
+  }
+
+  void importTemplate(String fileName, byte[] workbook, String name) {
+    page.navigate(baseUrl + "/console/template-imports/new");
+    Browser.inspect(page, "console-template-upload");
+    page.locator("#file").setInputFiles(new FilePayload(fileName, Workbooks.MEDIA_TYPE, workbook));
+    submit();
+    page.locator("#severity").waitFor();
+    Browser.inspect(page, "console-template-mapping");
+    for (Locator earned : page.locator("input[id^='part-']").all()) {
+      String label = page.locator("label[for='" + earned.getAttribute("id") + "']").innerText();
+      earned.fill(label.contains("Yes") ? "1" : label.contains("Alternate") ? "0.5" : "0");
+    }
+    page.locator("#severity").selectOption("HIGH");
+    page.locator("form[action$='/mapping'] button[type=submit]").click();
+    page.locator("#name").fill(name);
+    page.locator("form[action$='/apply'] button[type=submit]").click();
+    page.locator("a[href$='/publish']").click();
+    Browser.inspect(page, "console-template-publish");
+    submit();
+    Browser.inspect(page, "console-template-published");
+  }
+
+  private void submit() {
+    page.locator("main form button.btn-primary[type=submit]").click();
+  }
+}

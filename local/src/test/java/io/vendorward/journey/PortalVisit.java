@@ -1,0 +1,82 @@
+package io.vendorward.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.List;
+
+/** A vendor's visit to the portal, in a browser. */
+final class PortalVisit {
+
+  private final Page page;
+  private final URI baseUrl;
+
+  PortalVisit(Page page, URI baseUrl) {
+    this.page = page;
+    this.baseUrl = baseUrl;
+  }
+
+  /** A look at the link does not spend it; the button does. */
+  void open(String link) {
+    page.navigate(link);
+    page.navigate(link);
+    Browser.inspect(page, "portal-link");
+    page.locator("main form button.btn-primary").click();
+    page.waitForURL(url -> !url.contains("/portal/link/"));
+  }
+
+  void askForAFreshLink(String address) {
+    page.navigate(baseUrl + "/portal/sign-in");
+    Browser.inspect(page, "portal-sign-in");
+    page.locator("#address").fill(address);
+    page.locator("main form button.btn-primary").click();
+    page.locator("h1").waitFor();
+    Browser.inspect(page, "portal-link-sent");
+  }
+
+  void enterRequest(String assessment) {
+    page.navigate(baseUrl + "/portal");
+    Browser.inspect(page, "portal-inbox");
+    page.navigate(baseUrl + "/portal/assessments/" + assessment);
+    Browser.inspect(page, "portal-request");
+    page.locator("main .buttons a.btn-primary").first().click();
+  }
+
+  /** Answers the questions of this part that may be answered; each saves itself. */
+  void answerThisPart(String code) {
+    List<Locator> questions = page.locator("fieldset[data-key]").all();
+    for (Locator question : questions) {
+      question.locator("input[value='" + code + "']").check();
+      assertThat(question.locator("[data-state]")).containsText("saved", ignoringCase());
+    }
+    Browser.inspect(page, "portal-section");
+  }
+
+  int parts() {
+    return page.locator("nav.portal-nav li").count();
+  }
+
+  void openPart(int number) {
+    page.locator("nav.portal-nav li a").nth(number - 1).click();
+    page.locator("nav.portal-nav li").nth(number - 1).locator("a[aria-current=page]").waitFor();
+  }
+
+  void submit(String assessment, String name, String title) {
+    page.navigate(baseUrl + "/portal/assessments/" + assessment + "/submit");
+    Browser.inspect(page, "portal-submit");
+    page.locator("#name").fill(name);
+    page.locator("#title").fill(title);
+    page.locator("#accepted").check();
+    page.locator("main form button.btn-primary").click();
+    assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
+    Browser.inspect(page, "portal-receipt");
+  }
+
+  private static LocatorAssertions.ContainsTextOptions ignoringCase() {
+    return new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true);
+  }
+}
