@@ -81,10 +81,6 @@ public final class LocalStack implements AutoCloseable {
     allOrFirstFailure(List.of(keycloak, application)).join();
   }
 
-  public Installation installation() {
-    return installation;
-  }
-
   /** The application's other run modes, beside the serving one. */
   public Application application() {
     Path jar =
@@ -111,7 +107,12 @@ public final class LocalStack implements AutoCloseable {
         .tell();
   }
 
-  public Map<String, Long> pids() {
+  /** What scripts and tests are told of this stack. */
+  public RunFile runFile(Cast cast) {
+    return installation.runFile(cast, pids());
+  }
+
+  private Map<String, Long> pids() {
     return children.running().entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, child -> child.getValue().pid()));
   }

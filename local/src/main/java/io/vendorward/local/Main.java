@@ -52,7 +52,7 @@ final class Main {
     try {
       stack.start();
       Cast cast = tellDemo(stack, progress);
-      RunFile file = stack.installation().runFile(cast, stack.pids());
+      RunFile file = stack.runFile(cast);
       file.write(folders.runFile());
       progress.say("Launcher", "all ready");
       System.out.println(Welcome.text(file));

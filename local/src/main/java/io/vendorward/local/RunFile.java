@@ -31,6 +31,14 @@ public record RunFile(
     pids = Map.copyOf(pids);
   }
 
+  public static RunFile read(Path file) {
+    try {
+      return new JsonMapper().readValue(Files.readString(file), RunFile.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   void write(Path file) {
     JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     Path half = file.resolveSibling(file.getFileName() + ".half");

@@ -1,6 +1,5 @@
 package io.vendorward.journey;
 
-import io.vendorward.local.Installation;
 import io.vendorward.local.demo.Person;
 import io.vendorward.local.http.JsonHttp;
 import java.io.IOException;
@@ -28,21 +27,23 @@ final class KeycloakLogin {
   private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
-  private final Installation installation;
+  private final URI baseUrl;
+  private final URI tokenUrl;
   private final HttpClient client = HttpClient.newHttpClient();
 
   /** By hand: the cookies are Secure, and a cookie manager drops those on plain http. */
   private final Map<String, String> cookies = new LinkedHashMap<>();
 
-  KeycloakLogin(Installation installation) {
-    this.installation = installation;
+  KeycloakLogin(URI baseUrl, URI tokenUrl) {
+    this.baseUrl = baseUrl;
+    this.tokenUrl = tokenUrl;
   }
 
   Supplier<String> token(Person person) {
     String token =
         new JsonHttp(client)
             .form(
-                installation.tokenUrl(),
+                tokenUrl,
                 Map.of(
                     "grant_type",
                     "authorization_code",
@@ -83,7 +84,7 @@ final class KeycloakLogin {
             challenge(),
             "code_challenge_method",
             "S256");
-    return installation.tokenUrl().resolve("auth?" + encoded(parameters));
+    return tokenUrl.resolve("auth?" + encoded(parameters));
   }
 
   private HttpResponse<String> post(HttpResponse<String> page, Map<String, String> fields) {
@@ -119,7 +120,7 @@ final class KeycloakLogin {
   }
 
   private String redirect() {
-    return installation.application().baseUrl() + "/swagger-ui/oauth2-redirect.html";
+    return baseUrl + "/swagger-ui/oauth2-redirect.html";
   }
 
   private static String challenge() {

@@ -4,7 +4,7 @@ import io.vendorward.local.Folders;
 import io.vendorward.local.Installation;
 import io.vendorward.local.LocalStack;
 import io.vendorward.local.Ports;
-import io.vendorward.local.demo.Cast;
+import io.vendorward.local.RunFile;
 import io.vendorward.local.demo.MachineClient;
 import io.vendorward.local.demo.Person;
 import io.vendorward.local.demo.VendorSide;
@@ -21,7 +21,10 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One stack with its demo for all whole-application tests; started by the first that needs it. */
+/**
+ * One stack with its demo for all whole-application tests; started by the first that needs it. With
+ * <code>-Dvendorward.run=.local/run.json</code> they use the one that <code>./run</code> started.
+ */
 final class Stack {
 
   static final String HARBOR = "Harbor Point Medical Center";
@@ -29,32 +32,31 @@ final class Stack {
 
   private static @Nullable Stack running;
 
-  private final Installation installation;
-  private final Cast cast;
+  private final RunFile run;
   private final JsonHttp http = new JsonHttp(HttpClient.newHttpClient());
 
-  private Stack(Installation installation, Cast cast) {
-    this.installation = installation;
-    this.cast = cast;
+  private Stack(RunFile run) {
+    this.run = run;
   }
 
   static synchronized Stack running() {
     if (running == null) {
-      running = start();
+      String file = System.getProperty("vendorward.run", "");
+      running = new Stack(file.isEmpty() ? start() : RunFile.read(Path.of(file)));
     }
     return running;
   }
 
   URI baseUrl() {
-    return installation.application().baseUrl();
+    return URI.create(run.baseUrl());
   }
 
   URI mailboxUrl() {
-    return installation.mailboxUrl();
+    return URI.create(run.mailboxUrl());
   }
 
-  Installation installation() {
-    return installation;
+  URI tokenUrl() {
+    return URI.create(run.tokenUrl());
   }
 
   JsonHttp http() {
@@ -62,14 +64,14 @@ final class Stack {
   }
 
   Person person(String tenant, String role) {
-    return cast.people().stream()
+    return run.people().stream()
         .filter(one -> one.tenant().equals(tenant) && one.role().equals(role))
         .findFirst()
         .orElseThrow();
   }
 
   MachineClient client(String tenant) {
-    return cast.clients().stream()
+    return run.clients().stream()
         .filter(one -> one.tenant().equals(tenant))
         .findFirst()
         .orElseThrow();
@@ -78,12 +80,12 @@ final class Stack {
   /** The API as a hospital's machine client. */
   ApiClient machine(String tenant) {
     MachineClient client = client(tenant);
-    return as(new ClientToken(http, installation.tokenUrl(), client.id(), client.secret()));
+    return as(new ClientToken(http, tokenUrl(), client.id(), client.secret()));
   }
 
   /** The API as a person who logged in at Keycloak with code and PKCE. */
   ApiClient staff(String tenant, String role) {
-    return as(new KeycloakLogin(installation).token(person(tenant, role)));
+    return as(new KeycloakLogin(baseUrl(), tokenUrl()).token(person(tenant, role)));
   }
 
   VendorSide vendorSide() {
@@ -94,7 +96,7 @@ final class Stack {
     return new ApiClient(http, baseUrl(), token);
   }
 
-  private static Stack start() {
+  private static RunFile start() {
     Path root = Path.of(System.getProperty("vendorward.root"));
     Path home = root.resolve("local/target/stack");
     try {
@@ -103,10 +105,11 @@ final class Stack {
       throw new UncheckedIOException(e);
     }
     Folders folders = new Folders(root, root.resolve(".local/cache"), home.resolve("data"));
-    Installation installation = new Installation(folders, Ports.anywhere());
-    LocalStack stack = new LocalStack(installation, new Progress(System.out), false);
+    LocalStack stack =
+        new LocalStack(
+            new Installation(folders, Ports.anywhere()), new Progress(System.out), false);
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     stack.start();
-    return new Stack(installation, stack.tellDemo());
+    return stack.runFile(stack.tellDemo());
   }
 }
