@@ -77,7 +77,11 @@ public final class OpenPortalSession {
               .spend(link.hash(), now)
               .then(accounts.prove(link.account(), now))
               .then(openSession.inTransaction(new SessionHolder.Portal(link.account()), door))
-              .zipWith(accounts.find(link.account()), Outcome.Opened::new);
+              // only now: read beside the proof, the account would still be unproven
+              .flatMap(opened ->
+                  accounts
+                      .find(link.account())
+                      .map(account -> new Outcome.Opened(opened, account)));
       case LinkCheck.Spent _, LinkCheck.Expired _ -> Mono.just(new Outcome.NoLongerValid(check));
     };
   }
