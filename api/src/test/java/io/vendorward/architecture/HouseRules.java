@@ -23,7 +23,10 @@ final class HouseRules {
   private static final DescribedPredicate<JavaClass> A_PORT =
       describe(
           "an outbound port",
-          type -> type.isInterface() && type.getPackageName().endsWith(".usecase"));
+          type ->
+              type.isInterface()
+                  && type.isTopLevelClass()
+                  && type.getPackageName().endsWith(".usecase"));
 
   private HouseRules() {}
 

@@ -11,7 +11,7 @@ import io.vendorward.questionnaire.TemplateId;
 import io.vendorward.questionnaire.usecase.CreateTemplate;
 import io.vendorward.questionnaire.usecase.ReadTemplates;
 import io.vendorward.questionnaire.usecase.RenameTemplate;
-import io.vendorward.questionnaire.usecase.TemplateList;
+import io.vendorward.questionnaire.usecase.TemplateFilter;
 import io.vendorward.web.Cursors;
 import io.vendorward.web.Etags;
 import io.vendorward.web.IfMatch;
@@ -94,9 +94,9 @@ class TemplateController {
       @RequestParam Optional<Boolean> published,
       ListParameters parameters,
       ServerWebExchange exchange) {
-    var request = parameters.pageRequest(TemplateList.SORTS, Sort.ascending("name"));
+    var request = parameters.pageRequest(ReadTemplates.SORTS, Sort.ascending("name"));
     return templates
-        .list(caller, new TemplateList.Filter(q, published), request)
+        .list(caller, new TemplateFilter(q, published), request)
         .map(page -> ListResponse.of(page, request, cursors, exchange, TemplateView::of));
   }
 

@@ -18,6 +18,7 @@ import io.vendorward.web.Etags;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ProblemType;
 import io.vendorward.web.Problems;
+import io.vendorward.web.UploadedFile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

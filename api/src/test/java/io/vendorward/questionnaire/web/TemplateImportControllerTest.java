@@ -7,8 +7,12 @@ import io.vendorward.identity.Role;
 import io.vendorward.operation.Job;
 import io.vendorward.operation.OperationState;
 import io.vendorward.operation.RecordedJobs;
+import io.vendorward.operation.RecordedOperations;
 import io.vendorward.operation.usecase.Jobs;
+import io.vendorward.operation.usecase.Operations;
 import io.vendorward.security.SliceSecurity;
+import io.vendorward.web.UploadedFile;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,7 @@ class TemplateImportControllerTest {
   @Autowired WebTestClient client;
   @Autowired TemplateImportJob job;
   @Autowired Jobs jobs;
-  @Autowired QuestionnaireSlice.Ended ended;
+  @Autowired Operations operations;
 
   private String received(byte[] file) {
     client
@@ -58,6 +62,10 @@ class TemplateImportControllerTest {
     return IMPORTS + "/" + left.payload().get("import");
   }
 
+  private List<OperationState> ended() {
+    return ((RecordedOperations) operations).states();
+  }
+
   private WebTestClient.ResponseSpec put(String path, String ifMatch, String body) {
     return client
         .put()
@@ -71,8 +79,8 @@ class TemplateImportControllerTest {
 
   @Test
   void makesADraftOfAWorkbook() {
-    String path = received(QuestionnaireSlice.WORKBOOK);
-    assertThat(ended.states.getLast()).isEqualTo(new OperationState.Succeeded(path));
+    String path = received(QuestionnairePorts.WORKBOOK);
+    assertThat(ended()).contains(new OperationState.Succeeded(path));
     put(
             path + "/mapping",
             "\"2\"",
@@ -122,8 +130,8 @@ class TemplateImportControllerTest {
   @Test
   void saysWhyAFileIsNoWorkbook() {
     String path = received(new byte[] {2});
-    assertThat(ended.states.getLast())
-        .isEqualTo(new OperationState.Failed("not-a-workbook", "This is no workbook."));
+    assertThat(ended())
+        .contains(new OperationState.Failed("not-a-workbook", "This is no workbook."));
     client
         .get()
         .uri(path)
@@ -161,7 +169,7 @@ class TemplateImportControllerTest {
 
   @Test
   void refusesPointsAndColumnsThatCannotBe() {
-    String path = received(QuestionnaireSlice.WORKBOOK);
+    String path = received(QuestionnairePorts.WORKBOOK);
     put(
             path + "/mapping",
             "\"2\"",

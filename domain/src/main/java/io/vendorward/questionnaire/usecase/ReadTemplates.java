@@ -9,10 +9,14 @@ import io.vendorward.questionnaire.TemplateVersion;
 import io.vendorward.questionnaire.TemplateVersionId;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.util.List;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Shows templates and their versions to the tenant's people; what is not there is empty. */
 public final class ReadTemplates {
+
+  /** Fields one may sort a list by. */
+  public static final Set<String> SORTS = Set.of("name", "number", "updatedAt");
 
   private final Templates templates;
   private final TemplateVersions versions;
@@ -37,8 +41,7 @@ public final class ReadTemplates {
     }
   }
 
-  public Mono<Page<TemplateSummary>> list(
-      Caller caller, TemplateList.Filter filter, PageRequest page) {
+  public Mono<Page<TemplateSummary>> list(Caller caller, TemplateFilter filter, PageRequest page) {
     return transactions.within(caller.scope(), () -> list.list(caller.tenant(), filter, page));
   }
 

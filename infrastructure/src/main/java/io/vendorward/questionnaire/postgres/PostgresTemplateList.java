@@ -6,6 +6,7 @@ import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.Position;
 import io.vendorward.listing.Sort;
 import io.vendorward.questionnaire.TemplateVersionId;
+import io.vendorward.questionnaire.usecase.TemplateFilter;
 import io.vendorward.questionnaire.usecase.TemplateList;
 import io.vendorward.questionnaire.usecase.TemplateSummary;
 import io.vendorward.tenancy.TenantId;
@@ -48,7 +49,8 @@ class PostgresTemplateList implements TemplateList {
   }
 
   @Override
-  public Mono<Page<TemplateSummary>> list(TenantId tenant, Filter filter, PageRequest page) {
+  public Mono<Page<TemplateSummary>> list(
+      TenantId tenant, TemplateFilter filter, PageRequest page) {
     var sort = page.sort().getFirst();
     var column = column(sort);
     var prefix = filter.namePrefix().map(PostgresTemplates::nameKey);

@@ -12,8 +12,8 @@ import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.Position;
 import io.vendorward.listing.Sort;
+import io.vendorward.questionnaire.usecase.TemplateFilter;
 import io.vendorward.questionnaire.usecase.TemplateList;
-import io.vendorward.questionnaire.usecase.TemplateList.Filter;
 import io.vendorward.questionnaire.usecase.TemplateSummary;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.postgres.PostgresForTests;
@@ -54,7 +54,7 @@ class PostgresTemplateListTest {
                 .then(versions.add(caller, draft(template(2), 2))));
   }
 
-  private Page<TemplateSummary> page(Filter filter, PageRequest request) {
+  private Page<TemplateSummary> page(TemplateFilter filter, PageRequest request) {
     return postgres.asStaff(tenant, () -> list.list(tenant, filter, request));
   }
 
@@ -68,7 +68,8 @@ class PostgresTemplateListTest {
     var found = new ArrayList<String>();
     var after = Optional.<Position>empty();
     do {
-      var page = page(Filter.ALL, new PageRequest(2, List.of(new Sort(field, descending)), after));
+      var page =
+          page(TemplateFilter.ALL, new PageRequest(2, List.of(new Sort(field, descending)), after));
       found.addAll(numbers(page));
       after = page.next();
     } while (after.isPresent());
@@ -79,21 +80,22 @@ class PostgresTemplateListTest {
   @Test
   void tellsWhichVersionMayBeSentAndWhichIsEdited() {
     var request = new PageRequest(50, List.of(Sort.ascending("name")), Optional.empty());
-    var published = page(new Filter(Optional.empty(), Optional.of(true)), request);
+    var published = page(new TemplateFilter(Optional.empty(), Optional.of(true)), request);
     assertThat(numbers(published)).containsExactly("TPL-000002");
     assertThat(published.rows().getFirst().published())
         .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(1));
     assertThat(published.rows().getFirst().draft()).contains(2);
-    assertThat(numbers(page(new Filter(Optional.empty(), Optional.of(false)), request)))
+    assertThat(numbers(page(new TemplateFilter(Optional.empty(), Optional.of(false)), request)))
         .hasSize(TEMPLATES - 1);
   }
 
   @Test
   void findsByTheBeginningOfTheName() {
     var request = new PageRequest(50, List.of(Sort.ascending("name")), Optional.empty());
-    assertThat(numbers(page(new Filter(Optional.of("SECurity 3"), Optional.empty()), request)))
+    assertThat(
+            numbers(page(new TemplateFilter(Optional.of("SECurity 3"), Optional.empty()), request)))
         .containsExactly("TPL-000003");
-    assertThat(numbers(page(new Filter(Optional.of("ecurity"), Optional.empty()), request)))
+    assertThat(numbers(page(new TemplateFilter(Optional.of("ecurity"), Optional.empty()), request)))
         .isEmpty();
   }
 }

@@ -1,6 +1,5 @@
-package io.vendorward.questionnaire.web;
+package io.vendorward.web;
 
-import io.vendorward.web.Problems;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
@@ -8,16 +7,17 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 
 /** A file that is the whole body of a request. */
-final class UploadedFile {
+public final class UploadedFile {
 
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private static final int MAXIMUM_BYTES = 10 * 1024 * 1024;
 
   private UploadedFile() {}
 
   /** The bytes, 413 when they are too many, 400 when there are none. */
-  static Mono<byte[]> bytes(ServerHttpRequest request) {
+  public static Mono<byte[]> bytes(ServerHttpRequest request) {
     return DataBufferUtils.join(request.getBody(), MAXIMUM_BYTES)
         .map(UploadedFile::bytes)
         .filter(bytes -> bytes.length > 0)
@@ -25,7 +25,7 @@ final class UploadedFile {
             Mono.error(() -> Problems.invalid("", "required", "must be the file itself")));
   }
 
-  static String mediaType(ServerHttpRequest request) {
+  public static String mediaType(ServerHttpRequest request) {
     var type = request.getHeaders().getContentType();
     return (type == null ? MediaType.APPLICATION_OCTET_STREAM : type).toString();
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.console.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
