@@ -5,6 +5,7 @@ import io.vendorward.assessment.usecase.Assessments;
 import io.vendorward.assessment.usecase.Submissions;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.questionnaire.usecase.PublishedTemplates;
+import io.vendorward.scoring.usecase.ExplainScore;
 import io.vendorward.scoring.usecase.ReadScores;
 import io.vendorward.scoring.usecase.ScoreFollower;
 import io.vendorward.scoring.usecase.ScoreLedger;
@@ -53,5 +54,11 @@ public class ScoringUseCases {
       ScoreLedger ledger,
       Transactions transactions) {
     return new ReadScores(assessments, submissions, vendors, ledger, transactions);
+  }
+
+  @Bean
+  ExplainScore explainScore(
+      ReadScores scores, PublishedTemplates templates, Transactions transactions) {
+    return new ExplainScore(scores, templates, transactions);
   }
 }

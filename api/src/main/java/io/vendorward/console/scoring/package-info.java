@@ -1,0 +1,5 @@
+/** The console's page of a score. */
+@NullMarked
+package io.vendorward.console.scoring;
+
+import org.jspecify.annotations.NullMarked;

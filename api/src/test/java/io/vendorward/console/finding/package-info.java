@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.console.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.console.scoring;
+
+import org.jspecify.annotations.NullMarked;
