@@ -1,8 +1,10 @@
 package io.vendorward.identity.web;
 
 import io.vendorward.identity.Permission;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /** What a handler method asks of its caller; a method that says nothing lets nobody in. */
@@ -25,17 +27,20 @@ sealed interface HandlerNeed {
       List.of("org.springdoc.", "org.springframework.boot.", "org.springframework.web.reactive.");
 
   static HandlerNeed of(HandlerMethod handler) {
-    var requires = handler.getMethodAnnotation(Requires.class);
+    return of(handler.getMethod(), handler.getBeanType());
+  }
+
+  static HandlerNeed of(Method method, Class<?> type) {
+    var requires = AnnotatedElementUtils.findMergedAnnotation(method, Requires.class);
     if (requires != null) {
       return new AnyOf(Set.of(requires.value()));
     }
-    if (handler.hasMethodAnnotation(PortalOnly.class)) {
+    if (AnnotatedElementUtils.hasAnnotation(method, PortalOnly.class)) {
       return new PortalSession();
     }
-    var type = handler.getBeanType().getName();
     boolean open =
-        handler.hasMethodAnnotation(Anonymous.class)
-            || OPEN_LIBRARIES.stream().anyMatch(type::startsWith);
+        AnnotatedElementUtils.hasAnnotation(method, Anonymous.class)
+            || OPEN_LIBRARIES.stream().anyMatch(type.getName()::startsWith);
     return open ? new Nothing() : new Undeclared();
   }
 }
