@@ -9,6 +9,7 @@ import io.vendorward.web.IcuMessageSource;
 import io.vendorward.web.Reader;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,10 +27,12 @@ class ConsoleFrame {
 
   private static final Pattern NOTICE = Pattern.compile("[a-z-]{1,40}(\\.[a-z-]{1,40})?");
 
-  private final FindHospital findHospital;
-  private final IcuMessageSource messages;
+  private final ObjectProvider<FindHospital> findHospital;
+  private final ObjectProvider<IcuMessageSource> messages;
 
-  ConsoleFrame(FindHospital findHospital, IcuMessageSource messages) {
+  /** Slices of the API have advice like this one too, without what only pages need. */
+  ConsoleFrame(
+      ObjectProvider<FindHospital> findHospital, ObjectProvider<IcuMessageSource> messages) {
     this.findHospital = findHospital;
     this.messages = messages;
   }
@@ -46,6 +49,7 @@ class ConsoleFrame {
       model.addAttribute("notice", notice);
     }
     return findHospital
+        .getObject()
         .handle(Callers.of(exchange))
         .doOnNext(hospital -> frame(model, access, hospital))
         .then();
@@ -60,7 +64,9 @@ class ConsoleFrame {
   private @Nullable String notice(ServerWebExchange exchange) {
     String asked = exchange.getRequest().getQueryParams().getFirst("notice");
     boolean known =
-        asked != null && NOTICE.matcher(asked).matches() && messages.has("notice." + asked);
+        asked != null
+            && NOTICE.matcher(asked).matches()
+            && messages.getObject().has("notice." + asked);
     return known ? "notice." + asked : null;
   }
 

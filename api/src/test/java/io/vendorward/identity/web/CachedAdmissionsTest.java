@@ -90,9 +90,7 @@ class CachedAdmissionsTest {
     var ada =
         new Member(
             TENANT, new UUID(1, 2), "ada", "Ada", "ada@x.example", Set.of(roles), disabled, 1);
-    tables
-        .within(new Scope.Tenant(TENANT), () -> staff.members().add(ada, "test", now))
-        .block();
+    tables.within(new Scope.Tenant(TENANT), () -> staff.members().add(ada, "test", now)).block();
   }
 
   private record OneOrganization() implements TenantDirectory {

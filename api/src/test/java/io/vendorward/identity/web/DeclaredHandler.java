@@ -10,7 +10,9 @@ record DeclaredHandler(String name, RequestMethod method, String path, HandlerNe
   }
 
   boolean isOfPortal() {
-    return path.startsWith("/api/v1/portal/") || path.equals("/portal") || path.startsWith("/portal/");
+    return path.startsWith("/api/v1/portal/")
+        || path.equals("/portal")
+        || path.startsWith("/portal/");
   }
 
   boolean isStaffApi() {

@@ -76,7 +76,8 @@ class OperationRolesTest {
   private static Optional<String> fault(DeclaredHandler handler) {
     return switch (handler.need()) {
       case HandlerNeed.Undeclared() -> Optional.of("declares nobody");
-      case HandlerNeed.PortalSession() when !handler.isOfPortal() -> Optional.of("not of the portal");
+      case HandlerNeed.PortalSession() when !handler.isOfPortal() ->
+          Optional.of("not of the portal");
       case HandlerNeed.AnyOf _ when handler.isOfPortal() -> Optional.of("of the portal");
       case HandlerNeed.Nothing() when handler.isStaffApi() -> Optional.of("open to everybody");
       case HandlerNeed.Nothing _, HandlerNeed.PortalSession _, HandlerNeed.AnyOf _ ->

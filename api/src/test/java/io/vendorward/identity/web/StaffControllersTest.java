@@ -49,8 +49,7 @@ class StaffControllersTest {
   @TestConfiguration(proxyBeanMethods = false)
   static class InMemory {
 
-    private final InstantSource clock =
-        InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
+    private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
     private final InMemoryTables tables = new InMemoryTables();
     private final RecordedChanges changes = new RecordedChanges(tables);
     private final Members members = new InMemoryStaff(tables).members();

@@ -163,8 +163,7 @@ class CreateTenantTest {
     }
 
     @Override
-    public Mono<Boolean> end(
-        TenantId tenant, UUID id, OperationState.Ended ended, Instant at) {
+    public Mono<Boolean> end(TenantId tenant, UUID id, OperationState.Ended ended, Instant at) {
       return Mono.fromSupplier(() -> ends.add(ended));
     }
 

@@ -36,28 +36,37 @@ public record InMemoryStaff(Members members, ApiClients clients) {
 
     @Override
     public Mono<Member> findBySubject(TenantId tenant, String subject) {
-      return tables.in(TABLE, tenant, table ->
-          table
-              .rows(Member.class)
-              .filter(member -> member.subject().equals(subject))
-              .findFirst()
-              .orElse(null));
+      return tables.in(
+          TABLE,
+          tenant,
+          table ->
+              table
+                  .rows(Member.class)
+                  .filter(member -> member.subject().equals(subject))
+                  .findFirst()
+                  .orElse(null));
     }
 
     @Override
     public Mono<Page<Member>> list(TenantId tenant, PageRequest page) {
-      return tables.in(TABLE, tenant, table ->
-          new Page<>(
-              table.rows(Member.class).sorted(Comparator.comparing(Member::name)).toList(),
-              Optional.empty()));
+      return tables.in(
+          TABLE,
+          tenant,
+          table ->
+              new Page<>(
+                  table.rows(Member.class).sorted(Comparator.comparing(Member::name)).toList(),
+                  Optional.empty()));
     }
 
     @Override
     public Mono<Boolean> add(Member member, String actor, Instant at) {
-      return tables.in(TABLE, member.tenant(), table -> {
-        table.put(member.id(), member);
-        return true;
-      });
+      return tables.in(
+          TABLE,
+          member.tenant(),
+          table -> {
+            table.put(member.id(), member);
+            return true;
+          });
     }
 
     @Override
@@ -67,11 +76,14 @@ public record InMemoryStaff(Members members, ApiClients clients) {
 
     @Override
     public Mono<Long> countActiveAdmins(TenantId tenant) {
-      return tables.in(TABLE, tenant, table ->
-          table
-              .rows(Member.class)
-              .filter(member -> !member.disabled() && member.roles().contains(Role.ADMIN))
-              .count());
+      return tables.in(
+          TABLE,
+          tenant,
+          table ->
+              table
+                  .rows(Member.class)
+                  .filter(member -> !member.disabled() && member.roles().contains(Role.ADMIN))
+                  .count());
     }
   }
 
@@ -91,26 +103,34 @@ public record InMemoryStaff(Members members, ApiClients clients) {
 
     @Override
     public Mono<ApiClient> findByClientId(TenantId tenant, String clientId) {
-      return tables.in(TABLE, tenant, table ->
-          table
-              .rows(ApiClient.class)
-              .filter(client -> client.clientId().equals(clientId))
-              .findFirst()
-              .orElse(null));
+      return tables.in(
+          TABLE,
+          tenant,
+          table ->
+              table
+                  .rows(ApiClient.class)
+                  .filter(client -> client.clientId().equals(clientId))
+                  .findFirst()
+                  .orElse(null));
     }
 
     @Override
     public Mono<Page<ApiClient>> list(TenantId tenant, PageRequest page) {
-      return tables.in(TABLE, tenant, table ->
-          new Page<>(table.rows(ApiClient.class).toList(), Optional.empty()));
+      return tables.in(
+          TABLE,
+          tenant,
+          table -> new Page<>(table.rows(ApiClient.class).toList(), Optional.empty()));
     }
 
     @Override
     public Mono<Boolean> add(ApiClient client, String actor, Instant at) {
-      return tables.in(TABLE, client.tenant(), table -> {
-        table.put(client.id(), client);
-        return true;
-      });
+      return tables.in(
+          TABLE,
+          client.tenant(),
+          table -> {
+            table.put(client.id(), client);
+            return true;
+          });
     }
 
     @Override
