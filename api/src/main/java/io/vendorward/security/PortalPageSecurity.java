@@ -36,7 +36,7 @@ public class PortalPageSecurity {
         .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
         .logout(ServerHttpSecurity.LogoutSpec::disable)
         .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
-        .headers(ResponseHeaders.ofPages("'self'"))
+        .headers(ResponseHeaders.ofPages(url.origin()))
         .exceptionHandling(
             refusals -> refusals.authenticationEntryPoint(PortalPageSecurity::askForALink))
         .addFilterAfter(

@@ -17,6 +17,7 @@ import io.vendorward.portal.usecase.MintLink;
 import io.vendorward.portal.usecase.PortalAccounts;
 import io.vendorward.portal.usecase.Post;
 import io.vendorward.portal.usecase.Recipients;
+import io.vendorward.portal.usecase.ReturnReasons;
 import io.vendorward.tenancy.usecase.NewIds;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
@@ -55,8 +56,13 @@ class PortalMailJobs {
   }
 
   @Bean
-  JobDriver mailWorkLink(FindCorrespondence correspondence, MintLink mintLink, Post post) {
-    return new MailWorkLink(correspondence, mintLink, post);
+  JobDriver mailWorkLink(
+      FindCorrespondence correspondence,
+      ReturnReasons reasons,
+      MintLink mintLink,
+      Post post,
+      Transactions transactions) {
+    return new MailWorkLink(correspondence, reasons, mintLink, post, transactions);
   }
 
   @Bean

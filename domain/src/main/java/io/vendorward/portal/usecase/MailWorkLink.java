@@ -6,7 +6,12 @@ import io.vendorward.portal.Letter;
 import io.vendorward.portal.Link;
 import io.vendorward.portal.Occasion;
 import io.vendorward.portal.usecase.FindCorrespondence.Correspondence;
+import io.vendorward.portal.usecase.ReturnReasons.Returned;
 import io.vendorward.tenancy.GrantKind;
+import io.vendorward.tenancy.Scope;
+import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.usecase.Transactions;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
@@ -17,13 +22,22 @@ public final class MailWorkLink implements JobDriver {
   public static final String KIND = "mail.work-link";
 
   private final FindCorrespondence correspondence;
+  private final ReturnReasons reasons;
   private final MintLink mintLink;
   private final Post post;
+  private final Transactions transactions;
 
-  public MailWorkLink(FindCorrespondence correspondence, MintLink mintLink, Post post) {
+  public MailWorkLink(
+      FindCorrespondence correspondence,
+      ReturnReasons reasons,
+      MintLink mintLink,
+      Post post,
+      Transactions transactions) {
     this.correspondence = correspondence;
+    this.reasons = reasons;
     this.mintLink = mintLink;
     this.post = post;
+    this.transactions = transactions;
   }
 
   @Override
@@ -44,18 +58,35 @@ public final class MailWorkLink implements JobDriver {
   }
 
   private Mono<Void> send(Job job, Correspondence found) {
+    var occasion = Occasion.valueOf(job.value("occasion"));
     var sentFor = new Link.SentFor(job.tenant(), found.grant().contact());
-    return mintLink
-        .forContact(sentFor, found.recipient().address())
-        .map(minted ->
-            new Letter.WorkLink(
-                Occasion.valueOf(job.value("occasion")),
-                found.recipient(),
-                found.hospital(),
-                found.grant(),
-                Optional.empty(),
-                minted.token(),
-                minted.expiresAt()))
+    return reason(occasion, job.tenant(), found.grant().resource())
+        .flatMap(reason ->
+            mintLink
+                .forContact(sentFor, found.recipient().address())
+                .map(minted ->
+                    new Letter.WorkLink(
+                        occasion,
+                        found.recipient(),
+                        found.hospital(),
+                        found.grant(),
+                        reason,
+                        minted.token(),
+                        minted.expiresAt())))
         .flatMap(post::send);
+  }
+
+  private Mono<Optional<String>> reason(Occasion occasion, TenantId tenant, UUID resource) {
+    return occasion == Occasion.RETURNED
+        ? transactions
+            .within(new Scope.Tenant(tenant), () -> reasons.latest(tenant, resource))
+            .map(MailWorkLink::inLines)
+        : Mono.just(Optional.empty());
+  }
+
+  private static Optional<String> inLines(List<Returned> all) {
+    return all.stream()
+        .map(returned -> returned.question() + ": " + returned.reason())
+        .reduce((above, below) -> above + "\n" + below);
   }
 }

@@ -10,12 +10,14 @@ import io.vendorward.portal.Letter;
 import io.vendorward.portal.Link;
 import io.vendorward.portal.LinkCheck;
 import io.vendorward.portal.LinkToken;
+import io.vendorward.portal.Occasion;
 import io.vendorward.portal.PortalFixtures;
 import io.vendorward.portal.usecase.OpenPortalSession.Outcome;
 import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.Scope;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,17 @@ class PortalAccessTest {
     door.mailServerDown = false;
     door.work();
     assertThat(work(door.enter(BO))).containsExactly(work);
+  }
+
+  @Test
+  void theMailAboutReturnedAnswersSaysWhy() {
+    var hospital = door.hospital();
+    door.invite(hospital, door.ids.next(), BO, door.ids.next(), Occasion.RETURNED);
+    door.work();
+    assertThat(door.delivered)
+        .first()
+        .extracting(letter -> ((Letter.WorkLink) letter).reason())
+        .isEqualTo(Optional.of("1.4: Which product?"));
   }
 
   @Test

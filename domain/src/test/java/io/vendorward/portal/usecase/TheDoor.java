@@ -100,10 +100,15 @@ public final class TheDoor {
   }
 
   public void inviteAgain(TenantId tenant, UUID contact, String address, UUID resource) {
+    invite(tenant, contact, address, resource, Occasion.SENT);
+  }
+
+  public void invite(
+      TenantId tenant, UUID contact, String address, UUID resource, Occasion occasion) {
     contacts.put(contact, new Recipient("Bo", address));
     var invitation =
         new InviteContact.Invitation(
-            PortalFixtures.aNewGrant(contact, resource), address, Occasion.SENT);
+            PortalFixtures.aNewGrant(contact, resource), address, occasion);
     var caller = staff(tenant);
     tables.within(caller.scope(), () -> inviteContact.invite(caller, invitation)).block();
   }
@@ -146,12 +151,17 @@ public final class TheDoor {
             clock);
     var post = new Post(this::write, this::send);
     return switch (kind) {
-      case MailWorkLink.KIND -> Optional.of(new MailWorkLink(correspondence, mint, post));
+      case MailWorkLink.KIND ->
+          Optional.of(new MailWorkLink(correspondence, this::reasons, mint, post, tables));
       case MailFreshLink.KIND ->
           Optional.of(new MailFreshLink(ports.accounts(), mint, post, tables));
       case MailReceipt.KIND -> Optional.of(new MailReceipt(correspondence, post));
       default -> Optional.empty();
     };
+  }
+
+  private Mono<List<ReturnReasons.Returned>> reasons(TenantId tenant, UUID resource) {
+    return Mono.just(List.of(new ReturnReasons.Returned("1.4", "Which product?")));
   }
 
   private Mono<Mail> write(Letter letter) {

@@ -61,8 +61,7 @@ class MailTest {
   }
 
   private Letter.WorkLink workLink(Occasion occasion, Optional<String> reason) {
-    return new Letter.WorkLink(
-        occasion, BO, hospital("Ring 555-0100."), grant, reason, TOKEN, NOW);
+    return new Letter.WorkLink(occasion, BO, hospital("Ring 555-0100."), grant, reason, TOKEN, NOW);
   }
 
   @Test
@@ -85,8 +84,7 @@ class MailTest {
   @Test
   void aHospitalWithoutWordsOfItsOwnGetsGeneralAdvice() {
     var letter =
-        new Letter.WorkLink(
-            Occasion.SENT, BO, hospital(""), grant, Optional.empty(), TOKEN, NOW);
+        new Letter.WorkLink(Occasion.SENT, BO, hospital(""), grant, Optional.empty(), TOKEN, NOW);
     assertThat(write(letter).text())
         .contains("ask for Ana Ruiz", "Nobody will ever ask you for a password");
   }
@@ -103,7 +101,7 @@ class MailTest {
   void returnedAnswersComeWithTheReason() {
     var reason = Optional.of("1.4: Which product is it?");
     assertThat(write(workLink(Occasion.RETURNED, reason)).text())
-        .contains("They write: 1.4: Which product is it?");
+        .contains("They write:\n1.4: Which product is it?");
   }
 
   @Test
@@ -124,7 +122,8 @@ class MailTest {
 
   @Test
   void speaksSmtpInTextAndHtml() throws Exception {
-    var mailer = new SmtpMailer(sender(SERVER.getSmtp().getPort()), "Vendorward <no-reply@v.example>");
+    var mailer =
+        new SmtpMailer(sender(SERVER.getSmtp().getPort()), "Vendorward <no-reply@v.example>");
     mailer.send(write(workLink(Occasion.SENT, Optional.empty()))).block();
     MimeMessage received = SERVER.getReceivedMessages()[0];
     assertThat(received.getSubject()).contains("Security questionnaire");

@@ -58,12 +58,7 @@ class PortalIsolationTest {
   private long rows(Scope scope, String table) {
     return postgres.within(
         scope,
-        () ->
-            postgres
-                .client()
-                .sql("select count(*) from " + table)
-                .mapValue(Long.class)
-                .one());
+        () -> postgres.client().sql("select count(*) from " + table).mapValue(Long.class).one());
   }
 
   @Test
