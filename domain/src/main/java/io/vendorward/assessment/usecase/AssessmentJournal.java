@@ -7,6 +7,7 @@ import io.vendorward.identity.Caller;
 import io.vendorward.portal.GrantProgress;
 import io.vendorward.portal.usecase.Grants;
 import io.vendorward.tenancy.GrantKind;
+import io.vendorward.tenancy.Scope;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,17 @@ public final class AssessmentJournal {
   private Mono<Void> progress(Caller caller, Assessment assessment, Instant at) {
     if (assessment instanceof Assessment.Draft) {
       return Mono.empty();
+    }
+    if (caller.scope() instanceof Scope.Portal) {
+      // a vendor moves the state, and neither the due date nor what is asked
+      return grants.move(
+          caller.tenant(),
+          GrantKind.ASSESSMENT,
+          assessment.id().value(),
+          assessment.stage().name(),
+          0,
+          caller.actor(),
+          at);
     }
     return answers
         .tally(caller.tenant(), assessment.id())

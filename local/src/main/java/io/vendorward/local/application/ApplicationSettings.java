@@ -70,6 +70,9 @@ public record ApplicationSettings(
     environment.put("VENDORWARD_DATABASE_HOST", "127.0.0.1");
     environment.put("VENDORWARD_DATABASE_PORT", Integer.toString(postgresPort));
     environment.put("VENDORWARD_DATABASE_NAME", DATABASE);
+    // a laptop that is busy starting everything at once is no sick database
+    environment.put("VENDORWARD_DATABASE_LIMITS_CONNECT", "20s");
+    environment.put("VENDORWARD_DATABASE_LIMITS_ACQUIRE", "30s");
     environment.put("SPRING_MAIL_HOST", "127.0.0.1");
     environment.put("SPRING_MAIL_PORT", Integer.toString(smtpPort));
     environment.put("SPRINGDOC_SWAGGER_UI_ENABLED", "true");
