@@ -41,24 +41,6 @@ final class Analyst {
     return new Vendor(id, contact, engagement);
   }
 
-  /** A vendor that is in the register already, by its first contact and engagement. */
-  Vendor found(String id) {
-    String path = "/vendors/" + id;
-    return new Vendor(
-        id,
-        api.rows(path + "/contacts").getFirst().path("id").asString(),
-        api.rows(path + "/engagements").getFirst().path("id").asString());
-  }
-
-  /** The published version of the template with this name. */
-  String published(String name) {
-    return api.rows("/questionnaire-templates").stream()
-        .filter(template -> template.path("name").asString().equals(name))
-        .map(template -> template.at("/published/id").asString())
-        .findFirst()
-        .orElseThrow();
-  }
-
   /** The import once it is analysed. */
   Answer importWorkbook(String fileName, byte[] workbook) {
     Answer started =

@@ -5,6 +5,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.vendorward.local.demo.Person;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
 
 /** An analyst's day at the console, in a browser. */
 final class ConsoleVisit {
@@ -75,6 +77,62 @@ final class ConsoleVisit {
     Browser.inspect(page, "console-template-publish");
     submit();
     Browser.inspect(page, "console-template-published");
+  }
+
+  /** The id of the assessment. */
+  String send(String vendor, String template, LocalDate due) {
+    page.navigate(baseUrl + "/console/vendors/" + vendor + "/assessments/new");
+    Browser.inspect(page, "console-assessment-new");
+    Locator offer =
+        page.locator("#template option", new Page.LocatorOptions().setHasText(template));
+    page.locator("#template").selectOption(offer.first().getAttribute("value"));
+    page.locator("input[name=contacts]").first().check();
+    page.locator("#due").fill(due.toString());
+    submit();
+    String assessment = page.url().replaceAll(".*/assessments/([0-9a-f-]+).*", "$1");
+    page.navigate(address(assessment) + "/preview");
+    Browser.inspect(page, "console-assessment-preview");
+    page.locator("form[action$='/send'] button").click();
+    Browser.inspect(page, "console-assessment-sent");
+    return assessment;
+  }
+
+  /** Marks questions of the last section, each with a reason, and returns them. */
+  void returnQuestions(String assessment, Map<String, String> reasons) {
+    reasons.forEach((question, reason) -> markForReturn(assessment, question, reason));
+    page.navigate(address(assessment) + "/review");
+    page.locator("form[action$='/review/return'] button").click();
+    Browser.inspect(page, "console-assessment-returned");
+  }
+
+  private void markForReturn(String assessment, String question, String reason) {
+    Locator form =
+        page.locator("form[action$='/review/decisions']")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(page.locator("input[name=question][value='" + question + "']")));
+    page.navigate(address(assessment) + "/review");
+    for (int section = 1; form.count() == 0; section++) {
+      page.navigate(address(assessment) + "/review?section=" + section);
+    }
+    Browser.inspect(page, "console-assessment-review");
+    form.locator("textarea[name=comment]").fill(reason);
+    form.locator("button[value=TO_RETURN]").click();
+  }
+
+  void complete(String assessment) {
+    page.navigate(address(assessment) + "/review");
+    page.locator("form[action$='/review/complete'] button").click();
+    Browser.inspect(page, "console-assessment-completed");
+  }
+
+  void look(String path, String name) {
+    page.navigate(baseUrl + path);
+    Browser.inspect(page, name);
+  }
+
+  private String address(String assessment) {
+    return baseUrl + "/console/assessments/" + assessment;
   }
 
   private void submit() {
