@@ -63,9 +63,15 @@ final class StrictScalars extends SimpleModule {
     @Override
     @SuppressWarnings("unchecked")
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-      return accepted.contains(parser.currentToken())
+      return accepted.contains(parser.currentToken()) && canBeKept(parser)
           ? reading.read(parser)
           : (T) context.handleUnexpectedToken(getValueType(context), parser);
+    }
+
+    /** No text of the database holds the character U+0000. */
+    private static boolean canBeKept(JsonParser parser) {
+      return parser.currentToken() != JsonToken.VALUE_STRING
+          || parser.getString().indexOf('\0') < 0;
     }
   }
 }

@@ -15,6 +15,7 @@ import io.vendorward.questionnaire.Violation;
 import io.vendorward.questionnaire.usecase.DeleteDraft;
 import io.vendorward.questionnaire.usecase.EditDraft;
 import io.vendorward.questionnaire.usecase.ReadTemplates;
+import io.vendorward.questionnaire.usecase.VersionSummary;
 import io.vendorward.web.FormErrors;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,7 @@ class DraftPage {
             Map.entry("path", VersionPath.of(version)),
             Map.entry("version", version),
             Map.entry("draft", version instanceof TemplateVersion.Draft),
+            Map.entry("state", state(version)),
             Map.entry("questionnaire", questionnaire),
             Map.entry("rules", version.content().rulebook()),
             Map.entry("answerLists", AnswerList.of(questionnaire)),
@@ -126,5 +128,13 @@ class DraftPage {
             Map.entry("severities", Severity.values()),
             Map.entry("form", form),
             Map.entry("refused", refused)));
+  }
+
+  private static VersionSummary.State state(TemplateVersion version) {
+    return switch (version) {
+      case TemplateVersion.Draft _ -> VersionSummary.State.DRAFT;
+      case TemplateVersion.Published _ -> VersionSummary.State.PUBLISHED;
+      case TemplateVersion.Retired _ -> VersionSummary.State.RETIRED;
+    };
   }
 }

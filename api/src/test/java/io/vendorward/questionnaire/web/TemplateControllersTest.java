@@ -239,6 +239,16 @@ class TemplateControllersTest {
   }
 
   @Test
+  void refusesTextThatNoDatabaseKeeps() {
+    send(HttpMethod.POST, TEMPLATES, "\"0\"", "{\"name\": \"a\\u0000b\"}")
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("/name");
+  }
+
+  @Test
   void letsReadersReadOnly() {
     client
         .post()
