@@ -19,6 +19,6 @@ final class ServerVersions {
     }
     int major = Integer.parseInt(matcher.group(1));
     return major > OLDEST_MAJOR
-        || major == OLDEST_MAJOR && Integer.parseInt(matcher.group(2)) >= ITS_OLDEST_MINOR;
+        || (major == OLDEST_MAJOR && Integer.parseInt(matcher.group(2)) >= ITS_OLDEST_MINOR);
   }
 }
