@@ -94,6 +94,7 @@ class ScorePageTest {
     assessmentExists(caller);
     assertThat(page(false)).contains("no score before the vendor submits").doesNotContain("??");
     submitted(caller);
+    assertThat(page(true)).contains("are being scored", "hx-trigger=\"load delay:1s\"");
     assertThat(page(false)).contains("are being scored").doesNotContain("??");
     scored(caller);
     assertThat(page(false))
