@@ -2,16 +2,16 @@ package io.vendorward.web;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 
 /** Every error below {@code /api} becomes a problem; a surprise is logged with its trace id. */
 @Component
 @Order(-2)
-class ApiErrors implements ErrorWebExceptionHandler {
+class ApiErrors implements WebExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
 

@@ -4,39 +4,22 @@ import static io.vendorward.console.ConsoleSlice.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vendorward.console.ConsoleSlice;
-import io.vendorward.identity.Member;
 import io.vendorward.identity.Role;
-import io.vendorward.identity.usecase.Members;
-import io.vendorward.listing.Page;
-import io.vendorward.listing.PageRequest;
-import io.vendorward.security.SliceSecurity;
-import io.vendorward.tenancy.InMemoryCounters;
-import io.vendorward.tenancy.InMemoryTables;
-import io.vendorward.tenancy.TenantId;
-import io.vendorward.tenancy.usecase.Counters;
-import io.vendorward.vendor.InMemoryContacts;
-import io.vendorward.vendor.InMemoryEngagements;
-import io.vendorward.vendor.InMemoryLegalEntities;
-import io.vendorward.vendor.InMemoryVendors;
-import io.vendorward.vendor.usecase.TenantNames;
+import io.vendorward.vendor.web.VendorPorts;
 import io.vendorward.vendor.web.VendorUseCases;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.BodyInserters.FormInserter;
-import reactor.core.publisher.Mono;
 
 /** What the pages of vendors say, and what their forms keep. */
 @WebFluxTest(
@@ -48,55 +31,12 @@ import reactor.core.publisher.Mono;
       EngagementPages.class
     },
     properties = "vendorward.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
-@Import({
-  ConsoleSlice.class,
-  VendorPagesTest.Ports.class,
-  VendorUseCases.class,
-  EngagementFormPage.class
-})
+@Import({ConsoleSlice.class, VendorPorts.class, VendorUseCases.class, EngagementFormPage.class})
+@ImportAutoConfiguration(ErrorWebFluxAutoConfiguration.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class VendorPagesTest {
 
   @Autowired WebTestClient client;
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Ports {
-
-    @Bean
-    InMemoryVendors vendors(InMemoryTables tables) {
-      return new InMemoryVendors(tables);
-    }
-
-    @Bean
-    InMemoryContacts contacts(InMemoryTables tables) {
-      return new InMemoryContacts(tables);
-    }
-
-    @Bean
-    InMemoryEngagements engagements(InMemoryTables tables) {
-      return new InMemoryEngagements(tables);
-    }
-
-    @Bean
-    InMemoryLegalEntities entities(InMemoryTables tables) {
-      return new InMemoryLegalEntities(tables);
-    }
-
-    @Bean
-    Counters counters(InMemoryTables tables) {
-      return new InMemoryCounters(tables);
-    }
-
-    @Bean
-    TenantNames tenantNames() {
-      return tenant -> Mono.just("St. Mary's Hospital");
-    }
-
-    @Bean
-    Members members() {
-      return new OneMember();
-    }
-  }
 
   @Test
   void asksForTheFirstVendor() {
@@ -146,13 +86,13 @@ class VendorPagesTest {
         .contains(
             "2 things have to be put right",
             "href=\"#legalName\"",
-            "Legal name: is needed",
+            "Legal name – is needed",
             "aria-invalid=\"true\"",
             "value=\"12-34\"",
             "Numo &lt;b&gt;tion")
         .doesNotContain("??");
     page = body(post("/console/vendors/new", form("legalName", "MedHost").with("ein", "12-34")));
-    assertThat(page).contains("EIN: is not a well-formed number of its kind");
+    assertThat(page).contains("EIN – is not a well-formed number of its kind");
   }
 
   @Test
@@ -184,7 +124,7 @@ class VendorPagesTest {
     assertThat(body(post(vendor + "/contacts/new", sam)))
         .contains("belongs to another contact of this vendor");
     assertThat(body(post(vendor + "/contacts/new", form("name", "Kim").with("email", "kim"))))
-        .contains("E-mail address: is not an e-mail address", "value=\"kim\"");
+        .contains("E-mail address – is not an e-mail address", "value=\"kim\"");
     String page = page(vendor);
     assertThat(page).contains("Sam Secure", "Writes go here first");
     String contact = page.replaceAll("(?s).*href=\"(" + vendor + "/contacts/[0-9a-f-]+)\".*", "$1");
@@ -286,55 +226,5 @@ class VendorPagesTest {
 
   private static FormInserter<String> form(String field, String value) {
     return BodyInserters.fromFormData(field, value);
-  }
-
-  /** The tenant's only member, besides those whom the slice admits. */
-  private static final class OneMember implements Members {
-
-    private static final Member OLIVE =
-        new Member(
-            SliceSecurity.TENANT,
-            new UUID(7, 7),
-            "olive",
-            "Olive Owner",
-            "olive@slice.example",
-            Set.of(Role.BUSINESS_OWNER),
-            false,
-            1);
-
-    @Override
-    public Mono<Member> find(TenantId tenant, UUID id) {
-      return Mono.empty();
-    }
-
-    @Override
-    public Mono<Member> at(TenantId tenant, UUID id, long version) {
-      return Mono.empty();
-    }
-
-    @Override
-    public Mono<Member> findBySubject(TenantId tenant, String subject) {
-      return Mono.empty();
-    }
-
-    @Override
-    public Mono<Page<Member>> list(TenantId tenant, PageRequest page) {
-      return Mono.just(new Page<>(List.of(OLIVE), Optional.empty()));
-    }
-
-    @Override
-    public Mono<Boolean> add(Member member, String actor, Instant at) {
-      return Mono.just(false);
-    }
-
-    @Override
-    public Mono<Boolean> update(Member member, String actor, Instant at) {
-      return Mono.just(false);
-    }
-
-    @Override
-    public Mono<Long> countActiveAdmins(TenantId tenant) {
-      return Mono.just(1L);
-    }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.vendor.web;
+
+import org.jspecify.annotations.NullMarked;
