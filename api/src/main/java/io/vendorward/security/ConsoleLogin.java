@@ -29,6 +29,9 @@ class ConsoleLogin {
   @Bean
   ReactiveClientRegistrationRepository clientRegistrations(
       KeycloakProperties keycloak, PublicUrl url) {
+    if (keycloak.consoleClientSecret().isBlank()) {
+      throw new IllegalStateException("vendorward.keycloak.console-client-secret is needed");
+    }
     return new InMemoryReactiveClientRegistrationRepository(
         ClientRegistration.withRegistrationId(REGISTRATION)
             .clientId(keycloak.consoleClientId())

@@ -19,8 +19,7 @@ record KeycloakProperties(
     @DefaultValue("vendorward") String realm,
     @DefaultValue("vendorward-api") String audience,
     @DefaultValue("vendorward-console") String consoleClientId,
-    @DefaultValue("") String consoleClientSecret,
-    @DefaultValue("vendorward-swagger") String swaggerClientId) {
+    @DefaultValue("") String consoleClientSecret) {
 
   String issuer() {
     return realmAt(baseUrl);

@@ -33,6 +33,13 @@ class SignInPages {
     this.url = url;
   }
 
+  /** Whoever types only the host is staff: vendors come by the links in their mails. */
+  @Anonymous
+  @GetMapping("/")
+  Mono<Rendering> start() {
+    return Mono.just(Rendering.redirectTo("/console").build());
+  }
+
   @Anonymous
   @GetMapping("/console/sign-in")
   Mono<Rendering> signIn(@RequestParam(name = "why", required = false) @Nullable String why) {

@@ -18,7 +18,9 @@ class RealmTest {
   @Test
   void aPersonsTokenNamesTheChosenOrganizationAndTheAudience() {
     String token =
-        new KeycloakLogin(stack.baseUrl(), stack.tokenUrl()).token(stack.person(Stack.HARBOR, "ANALYST")).get();
+        new KeycloakLogin(stack.baseUrl(), stack.tokenUrl())
+            .token(stack.person(Stack.HARBOR, "ANALYST"))
+            .get();
     JsonNode claims = part(token, 1);
     assertThat(part(token, 0).path("alg").asString()).isEqualTo("RS256");
     assertThat(claims.path("aud").toString()).contains("vendorward-api");
@@ -32,8 +34,7 @@ class RealmTest {
   void aMachinesTokenIsForTheApi() {
     MachineClient client = stack.client(Stack.HARBOR);
     String token =
-        new ClientToken(stack.http(), stack.tokenUrl(), client.id(), client.secret())
-            .get();
+        new ClientToken(stack.http(), stack.tokenUrl(), client.id(), client.secret()).get();
     assertThat(part(token, 0).path("alg").asString()).isEqualTo("RS256");
     assertThat(part(token, 1).path("aud").toString()).contains("vendorward-api");
     assertThat(part(token, 1).path("azp").asString()).isEqualTo(client.id());

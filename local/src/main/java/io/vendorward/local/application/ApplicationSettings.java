@@ -76,7 +76,13 @@ public record ApplicationSettings(
     environment.put("SPRING_MAIL_HOST", "127.0.0.1");
     environment.put("SPRING_MAIL_PORT", Integer.toString(smtpPort));
     environment.put("SPRINGDOC_SWAGGER_UI_ENABLED", "true");
+    environment.put("VENDORWARD_OPENAPI_AUTHORIZATION_URL", keycloak("auth"));
+    environment.put("VENDORWARD_OPENAPI_TOKEN_URL", keycloak("token"));
     return environment;
+  }
+
+  private String keycloak(String endpoint) {
+    return keycloakUrl + "/realms/vendorward/protocol/openid-connect/" + endpoint;
   }
 
   private void putRole(Map<String, String> environment, String role) {
