@@ -13,6 +13,8 @@ import reactor.core.publisher.Mono;
 /** Analyses received files. */
 final class TemplateImportJob implements JobDriver {
 
+  private static final int TRIES = 3;
+
   private final AnalyseTemplateImport analyse;
 
   TemplateImportJob(AnalyseTemplateImport analyse) {
@@ -29,7 +31,9 @@ final class TemplateImportJob implements JobDriver {
     var id = Objects.requireNonNull(job.payload().get(StartTemplateImport.IMPORT));
     var command =
         new AnalyseTemplateImport.Command(
-            new TemplateImportId(UUID.fromString(id)), TemplateImportController.PATH + "/" + id);
+            new TemplateImportId(UUID.fromString(id)),
+            TemplateImportController.PATH + "/" + id,
+            job.attempts() >= TRIES - 1);
     return analyse.handle(Caller.worker(job.tenant(), job.kind()), command);
   }
 }

@@ -48,8 +48,9 @@ public final class AnalyseTemplateImport {
    * Which import.
    *
    * @param resource path by which the operation names the result
+   * @param lastTry whether a surprise ends the import, rather than leaving it for another try
    */
-  public record Command(TemplateImportId id, String resource) {}
+  public record Command(TemplateImportId id, String resource, boolean lastTry) {}
 
   @SuppressWarnings("ArrayRecordComponent") // never compared, and too large to copy
   private record Received(TemplateImport.Received received, byte[] file) {}
@@ -60,9 +61,18 @@ public final class AnalyseTemplateImport {
         .flatMap(loaded ->
             reader
                 .read(loaded.file())
-                .map(reading -> decide(loaded.received(), reading, clock.instant())))
+                .map(reading -> decide(loaded.received(), reading, clock.instant()))
+                .onErrorResume(surprise ->
+                    command.lastTry()
+                        ? Mono.just(givenUp(loaded.received()))
+                        : Mono.error(surprise)))
         .flatMap(
             decided -> transactions.within(caller.scope(), () -> save(caller, decided, command)));
+  }
+
+  private TemplateImport givenUp(TemplateImport.Received received) {
+    return received.refused(
+        "unexpected", "Something in this file is beyond us. It was kept.", clock.instant());
   }
 
   private Mono<Received> load(Caller caller, Command command) {

@@ -81,7 +81,9 @@ class ImportJourneyTest {
         done(start.handle(caller, new StartTemplateImport.Command(name, "application/x", file)));
     var analyse = new AnalyseTemplateImport(imports, READER, operations, tables, changes, clock);
     TemplateImportId id = received.head().id();
-    analyse.handle(caller, new AnalyseTemplateImport.Command(id, "/imports/1")).block(PATIENCE);
+    analyse
+        .handle(caller, new AnalyseTemplateImport.Command(id, "/imports/1", false))
+        .block(PATIENCE);
     return (TemplateImport.Analysed)
         done(new ReadTemplateImport(imports, tables).handle(caller, id));
   }
@@ -166,7 +168,8 @@ class ImportJourneyTest {
     var received =
         done(start.handle(caller, new StartTemplateImport.Command("a.xlsx", "x/y", file)));
     new AnalyseTemplateImport(imports, READER, operations, tables, changes, clock)
-        .handle(caller, new AnalyseTemplateImport.Command(received.head().id(), "/imports/1"))
+        .handle(
+            caller, new AnalyseTemplateImport.Command(received.head().id(), "/imports/1", false))
         .block(PATIENCE);
     assertThat(operations.states().getFirst()).isInstanceOf(OperationState.Failed.class);
   }
