@@ -4,7 +4,7 @@ import io.vendorward.identity.Caller;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.Sort;
 import io.vendorward.questionnaire.usecase.ReadTemplates;
-import io.vendorward.questionnaire.usecase.TemplateList;
+import io.vendorward.questionnaire.usecase.TemplateFilter;
 import io.vendorward.questionnaire.usecase.TemplateSummary;
 import io.vendorward.vendor.Contact;
 import io.vendorward.vendor.Engagement;
@@ -53,7 +53,7 @@ class DraftChoices {
   }
 
   Mono<Offered> of(Caller caller, Vendor vendor) {
-    var published = new TemplateList.Filter(Optional.empty(), Optional.of(true));
+    var published = new TemplateFilter(Optional.empty(), Optional.of(true));
     return Mono.zip(
             findContacts.all(caller, vendor.id()),
             findEngagements.page(caller, vendor.id(), ENGAGEMENTS),

@@ -1,0 +1,476 @@
+package io.vendorward.assessment.web;
+
+import static io.vendorward.security.SliceSecurity.as;
+import static io.vendorward.security.SliceSecurity.asClient;
+import static io.vendorward.security.SliceSecurity.asPortalUser;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vendorward.assessment.usecase.HandIn;
+import io.vendorward.console.ConsoleSlice;
+import io.vendorward.identity.Actor;
+import io.vendorward.identity.Caller;
+import io.vendorward.identity.Origin;
+import io.vendorward.identity.Role;
+import io.vendorward.operation.RecordedJobs;
+import io.vendorward.portal.AddressHmac;
+import io.vendorward.portal.ContactAddress;
+import io.vendorward.portal.InMemoryContactAddresses;
+import io.vendorward.portal.InMemoryGrants;
+import io.vendorward.portal.usecase.EnterGrant;
+import io.vendorward.security.SliceSecurity;
+import io.vendorward.tenancy.InMemoryTables;
+import io.vendorward.vendor.InMemoryContacts;
+import io.vendorward.vendor.InMemoryVendors;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+
+/** An assessment over REST, by the tenant's people and tools and by the vendor. */
+@WebFluxTest(
+    controllers = {
+      AssessmentController.class,
+      AssessmentStepController.class,
+      AnswerController.class,
+      ReviewController.class,
+      PortalAssessmentController.class
+    },
+    properties = "vendorward.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
+@Import({
+  ConsoleSlice.class,
+  AssessmentControllersTest.Surroundings.class,
+  AssessmentSlice.class,
+  AssessmentResponses.class,
+  AssessmentController.class,
+  AssessmentStepController.class,
+  AnswerController.class,
+  ReviewController.class,
+  PortalAssessmentController.class
+})
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class AssessmentControllersTest {
+
+  private static final String ASSESSMENTS = "/api/v1/assessments";
+  private static final Consumer<HttpHeaders> FIRST = headers -> headers.setIfNoneMatch("*");
+
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Surroundings {
+
+    @Bean
+    EnterGrant enterGrant(InMemoryGrants grants, InMemoryTables tables, InstantSource clock) {
+      return new EnterGrant(grants, grants, tables, clock);
+    }
+  }
+
+  @Autowired WebTestClient client;
+  @Autowired InMemoryTables tables;
+  @Autowired InMemoryVendors vendors;
+  @Autowired InMemoryContacts contacts;
+  @Autowired RecordedJobs jobs;
+
+  @BeforeEach
+  void aVendorWithAPersonInThePortal() {
+    var caller =
+        Caller.staff(
+            SliceSecurity.TENANT, new Actor.Person("ana", "Ana Lyst"), Origin.LOCAL);
+    AssessmentSlice.vendorExists(caller, tables, vendors, contacts);
+    tables
+        .within(
+            caller.scope(),
+            () ->
+                new InMemoryContactAddresses(tables)
+                    .put(
+                        new ContactAddress(
+                            SliceSecurity.TENANT,
+                            AssessmentSlice.SAM,
+                            new AddressHmac("ab"),
+                            Optional.of(SliceSecurity.ACCOUNT)),
+                        caller.actor(),
+                        Instant.EPOCH))
+        .block();
+  }
+
+  @Test
+  void refusesADraftThatNamesWhatThereIsNotOrADayInThePast() {
+    post("", draft(AssessmentSlice.VENDOR, "2026-11-23"))
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("/dueDate")
+        .jsonPath("$.errors[0].code")
+        .isEqualTo("in-the-past");
+    post("", draft(new UUID(8, 8), "2026-12-24"))
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].code")
+        .isEqualTo("unknown-vendor");
+    post("", "{\"vendorId\": \"" + AssessmentSlice.VENDOR + "\"}")
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors.length()")
+        .isEqualTo(2);
+  }
+
+  @Test
+  void sendsADraftOnceAndInTheVersionThatWasSeen() {
+    String id = created();
+    send(HttpMethod.POST, "/" + id + "/send", "{}", headers -> {}).expectStatus().isEqualTo(428);
+    send(HttpMethod.POST, "/" + id + "/send", "{}", ifMatch(7))
+        .expectStatus()
+        .isEqualTo(412)
+        .expectBody()
+        .jsonPath("$.current.state")
+        .isEqualTo("DRAFT");
+    send(HttpMethod.POST, "/" + id + "/send", "{}", ifMatch(1)).expectStatus().isOk();
+    send(HttpMethod.POST, "/" + id + "/send", "{}", ifMatch(2)).expectStatus().isEqualTo(409);
+    send(HttpMethod.POST, "/" + new UUID(1, 1) + "/send", "{}", ifMatch(2))
+        .expectStatus()
+        .isNotFound();
+    client
+        .get()
+        .uri(ASSESSMENTS + "?state=SENT")
+        .headers(as(Role.AUDITOR))
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.data[0].number")
+        .isEqualTo("ASM-000001");
+  }
+
+  @Test
+  void changesTheDueDateOfWhatWasSent() {
+    String id = sent();
+    patch(id, 2, "{\"dueDate\": \"2026-11-01\"}").expectStatus().isBadRequest();
+    patch(id, 2, "{\"contactIds\": []}").expectStatus().isBadRequest();
+    patch(id, 2, "{\"dueDate\": \"2027-01-31\"}")
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.dueDate")
+        .isEqualTo("2027-01-31");
+  }
+
+  @Test
+  void recordsAnswersByVersionAndSaysWhatIsInTheWay() {
+    String id = sent();
+    answer(id, "1.1", yes(), headers -> {}).expectStatus().isEqualTo(428);
+    answer(id, "1.1", recorded("{\"choice\": \"MAYBE\"}", ""), FIRST)
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("/value");
+    answer(id, "1.1", recorded("{\"notApplicable\": true}", ""), FIRST)
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("/note");
+    answer(id, "9.9", yes(), FIRST).expectStatus().isNotFound();
+    answer(id, "1.1", yes(), FIRST)
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueEquals("ETag", "\"1\"");
+    answer(id, "1.1", recorded("{\"choice\": \"NO\"}", "not yet"), FIRST)
+        .expectStatus()
+        .isEqualTo(412)
+        .expectBody()
+        .jsonPath("$.current.value.choice")
+        .isEqualTo("YES");
+    answer(id, "1.1", recorded("{\"choice\": \"NO\"}", "not yet"), ifMatch(1))
+        .expectStatus()
+        .isOk();
+    client
+        .get()
+        .uri(ASSESSMENTS + "/" + id + "/answers/1.1")
+        .headers(as(Role.ANALYST))
+        .exchange()
+        .expectBody()
+        .jsonPath("$.data.length()")
+        .isEqualTo(2)
+        .jsonPath("$.data[0].value.choice")
+        .isEqualTo("NO");
+  }
+
+  @Test
+  void savesManyAnswersEachByItself() {
+    String id = sent();
+    String many =
+        """
+        {"contactId": "%s", "answers": [
+          {"questionKey": "1.1", "value": {"choice": "YES"}, "version": 0},
+          {"questionKey": "1.2", "value": {"choice": "SURE"}, "version": 0},
+          {"questionKey": "2.3", "value": {"number": 4.5}, "version": 3}]}
+        """
+            .formatted(AssessmentSlice.SAM);
+    client
+        .put()
+        .uri(ASSESSMENTS + "/" + id + "/answers")
+        .headers(machine())
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue(many)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.results[0].saved")
+        .isEqualTo(true)
+        .jsonPath("$.results[1].code")
+        .isEqualTo("unknown-option")
+        .jsonPath("$.results[2].code")
+        .isEqualTo("stale-version");
+  }
+
+  @Test
+  void goesFromAnswersOverAReturnToTheEndOfTheReview() {
+    String id = sent();
+    answer(id, "1.1", yes(), FIRST).expectStatus().isOk();
+    submit(id, "0".repeat(64)).expectStatus().isEqualTo(412);
+    submit(id, digest(id))
+        .expectStatus()
+        .isEqualTo(422)
+        .expectBody()
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("/answers/1.2");
+    answer(id, "1.2", yes(), FIRST).expectStatus().isOk();
+    submit(id, digest(id))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.state")
+        .isEqualTo("SUBMITTED")
+        .jsonPath("$.submission.attestedBy")
+        .isEqualTo("Sam Secure");
+    assertThat(jobs.ofKind(HandIn.SCORE_JOB)).hasSize(1);
+
+    decide(id, "1.2", "{\"verdict\": \"TO_RETURN\"}", FIRST).expectStatus().isBadRequest();
+    decide(id, "1.2", "{\"verdict\": \"TO_RETURN\", \"comment\": \"which?\"}", FIRST)
+        .expectStatus()
+        .isOk();
+    step(id, "complete", "{}").expectStatus().isEqualTo(422);
+    step(id, "return", "{\"questions\": [{\"questionKey\": \"1.2\", \"reason\": \"which?\"}]}")
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.state")
+        .isEqualTo("RETURNED");
+    answer(id, "1.1", recorded("{\"choice\": \"NO\"}", ""), ifMatch(1))
+        .expectStatus()
+        .isEqualTo(409);
+    answer(id, "1.2", recorded("{\"choice\": \"ALTERNATE\"}", "tapes"), ifMatch(1))
+        .expectStatus()
+        .isOk();
+    submit(id, digest(id)).expectStatus().isOk();
+    step(id, "complete", "{}")
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.state")
+        .isEqualTo("COMPLETED");
+    step(id, "cancel", "{}").expectStatus().isEqualTo(409);
+    step(id, "reopen", "{}")
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.state")
+        .isEqualTo("IN_REVIEW");
+  }
+
+  @Test
+  void letsTheVendorAnswerAndSubmitAndKeepsAReceipt() {
+    String id = sent();
+    portal(HttpMethod.GET, id, "", "", FIRST)
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.hospital")
+        .isEqualTo("St. Mary's Hospital");
+    portal(HttpMethod.GET, new UUID(1, 1).toString(), "", "", FIRST).expectStatus().isNotFound();
+    portal(HttpMethod.GET, id, "/receipt", "", FIRST).expectStatus().isNotFound();
+    for (String key : new String[] {"1.1", "1.2"}) {
+      portal(HttpMethod.PUT, id, "/answers/" + key, "{\"value\": {\"choice\": \"YES\"}}", FIRST)
+          .expectStatus()
+          .isOk();
+    }
+    JsonNode sheet =
+        body(portal(HttpMethod.GET, id, "/questions", "", FIRST).expectStatus().isOk());
+    assertThat(sheet.toString()).doesNotContain("weight", "compliant", "points", "verdict");
+    assertThat(sheet.at("/progress/answered").asInt()).isEqualTo(2);
+    portal(
+            HttpMethod.POST,
+            id,
+            "/submit",
+            """
+            {"attestation": {"name": "Sam Secure", "title": "CISO", "accepted": true},
+             "answersDigest": "%s"}
+            """
+                .formatted(sheet.path("answersDigest").asString()),
+            FIRST)
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.attestedBy")
+        .isEqualTo("Sam Secure");
+    portal(HttpMethod.GET, id, "/receipt", "", FIRST).expectStatus().isOk();
+    portal(HttpMethod.PUT, id, "/answers/1.1", "{}", ifMatch(1)).expectStatus().isEqualTo(409);
+  }
+
+  // how the tests call
+
+  private String created() {
+    return body(
+            post("", draft(AssessmentSlice.VENDOR, "2026-12-24")).expectStatus().isCreated())
+        .path("id")
+        .asString();
+  }
+
+  private String sent() {
+    String id = created();
+    send(HttpMethod.POST, "/" + id + "/send", "{}", ifMatch(1)).expectStatus().isOk();
+    return id;
+  }
+
+  private static String draft(UUID vendor, String due) {
+    return """
+    {"vendorId": "%s", "templateVersionId": "%s", "dueDate": "%s", "contactIds": ["%s"]}
+    """
+        .formatted(vendor, AssessmentSlice.TEMPLATE, due, AssessmentSlice.SAM);
+  }
+
+  private static String yes() {
+    return recorded("{\"choice\": \"YES\"}", "");
+  }
+
+  private static String recorded(String value, String note) {
+    return "{\"value\": %s, \"note\": \"%s\", \"contactId\": \"%s\"}"
+        .formatted(value, note, AssessmentSlice.SAM);
+  }
+
+  private String digest(String id) {
+    return body(
+            client
+                .get()
+                .uri(ASSESSMENTS + "/" + id + "/questions")
+                .headers(machine())
+                .exchange()
+                .expectStatus()
+                .isOk())
+        .at("/sheet/answersDigest")
+        .asString();
+  }
+
+  private WebTestClient.ResponseSpec submit(String id, String digest) {
+    return client
+        .post()
+        .uri(ASSESSMENTS + "/" + id + "/submit")
+        .headers(machine())
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue(
+            """
+            {"attestation": {"name": "Sam Secure", "title": "CISO", "accepted": true},
+             "answersDigest": "%s", "contactId": "%s"}
+            """
+                .formatted(digest, AssessmentSlice.SAM))
+        .exchange();
+  }
+
+  private WebTestClient.ResponseSpec answer(
+      String id, String key, String body, Consumer<HttpHeaders> precondition) {
+    return client
+        .put()
+        .uri(ASSESSMENTS + "/" + id + "/answers/" + key)
+        .headers(machine())
+        .headers(precondition)
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue(body)
+        .exchange();
+  }
+
+  private WebTestClient.ResponseSpec decide(
+      String id, String key, String body, Consumer<HttpHeaders> precondition) {
+    return send(
+        HttpMethod.PUT, "/" + id + "/questions/" + key + "/decision", body, precondition);
+  }
+
+  /** A step in the version that the assessment has now. */
+  private WebTestClient.ResponseSpec step(String id, String step, String body) {
+    long version =
+        body(client.get().uri(ASSESSMENTS + "/" + id).headers(as(Role.ANALYST)).exchange())
+            .path("version")
+            .asLong();
+    return send(HttpMethod.POST, "/" + id + "/" + step, body, ifMatch(version));
+  }
+
+  private WebTestClient.ResponseSpec patch(String id, long version, String body) {
+    return client
+        .patch()
+        .uri(ASSESSMENTS + "/" + id)
+        .headers(as(Role.ANALYST))
+        .headers(ifMatch(version))
+        .contentType(MediaType.valueOf("application/merge-patch+json"))
+        .bodyValue(body)
+        .exchange();
+  }
+
+  private WebTestClient.ResponseSpec post(String path, String body) {
+    return send(HttpMethod.POST, path, body, headers -> {});
+  }
+
+  private WebTestClient.ResponseSpec send(
+      HttpMethod method, String path, String body, Consumer<HttpHeaders> precondition) {
+    return client
+        .method(method)
+        .uri(ASSESSMENTS + path)
+        .headers(as(Role.ANALYST))
+        .headers(precondition)
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue(body)
+        .exchange();
+  }
+
+  private WebTestClient.ResponseSpec portal(
+      HttpMethod method, String id, String path, String body, Consumer<HttpHeaders> precondition) {
+    var request =
+        client
+            .method(method)
+            .uri("/api/v1/portal/assessments/" + id + path)
+            .headers(asPortalUser())
+            .headers(precondition);
+    return body.isEmpty()
+        ? request.exchange()
+        : request.contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange();
+  }
+
+  private static Consumer<HttpHeaders> ifMatch(long version) {
+    return headers -> headers.setIfMatch("\"" + version + "\"");
+  }
+
+  private static Consumer<HttpHeaders> machine() {
+    return asClient("assessments:read", "answers:record-for-vendor");
+  }
+
+  private static JsonNode body(WebTestClient.ResponseSpec answer) {
+    return Optional.ofNullable(
+            answer.expectBody(JsonNode.class).returnResult().getResponseBody())
+        .orElseThrow();
+  }
+}

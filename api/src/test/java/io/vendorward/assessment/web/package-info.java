@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

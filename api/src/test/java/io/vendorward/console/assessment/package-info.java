@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.console.assessment;
+
+import org.jspecify.annotations.NullMarked;
