@@ -65,7 +65,7 @@ import tools.jackson.databind.JsonNode;
 class AssessmentControllersTest {
 
   private static final String ASSESSMENTS = "/api/v1/assessments";
-  private static final Consumer<HttpHeaders> FIRST = headers -> headers.setIfNoneMatch("*");
+  static final Consumer<HttpHeaders> FIRST = headers -> headers.setIfNoneMatch("*");
 
   @TestConfiguration(proxyBeanMethods = false)
   static class Surroundings {
