@@ -88,6 +88,11 @@ final class Stack {
     return as(new KeycloakLogin(baseUrl(), tokenUrl()).token(person(tenant, role)));
   }
 
+  /** The API without any token. */
+  ApiClient nobody() {
+    return as(() -> "");
+  }
+
   VendorSide vendorSide() {
     return VendorSide.of(baseUrl(), mailboxUrl());
   }

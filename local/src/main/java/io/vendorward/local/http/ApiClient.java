@@ -71,6 +71,23 @@ public final class ApiClient {
         HttpRequest.BodyPublishers.ofByteArray(body));
   }
 
+  /** Any method, with the body as it is. */
+  public Answer call(String method, String path, Map<String, String> more, String body) {
+    Map<String, String> headers = new HashMap<>(more);
+    boolean empty = method.equals("GET") || method.equals("DELETE");
+    if (!empty) {
+      headers.putIfAbsent(
+          "Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : JSON);
+    }
+    return http.send(
+        method,
+        uri(path),
+        headers(headers),
+        empty
+            ? HttpRequest.BodyPublishers.noBody()
+            : HttpRequest.BodyPublishers.ofString(body));
+  }
+
   /** The rows of a list's first page. */
   public List<JsonNode> rows(String path) {
     return get(path).expect(200).body().path("data").valueStream().toList();
