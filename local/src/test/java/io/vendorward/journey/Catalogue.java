@@ -45,12 +45,11 @@ record Catalogue(List<Operation> operations) {
     document
         .path("paths")
         .properties()
-        .forEach(
-            path ->
-                path.getValue().properties().stream()
-                    .filter(method -> METHODS.contains(method.getKey()))
-                    .map(method -> operation(path.getKey(), method.getKey(), method.getValue()))
-                    .forEach(operations::add));
+        .forEach(path ->
+            path.getValue().properties().stream()
+                .filter(method -> METHODS.contains(method.getKey()))
+                .map(method -> operation(path.getKey(), method.getKey(), method.getValue()))
+                .forEach(operations::add));
     return new Catalogue(List.copyOf(operations));
   }
 
@@ -59,7 +58,10 @@ record Catalogue(List<Operation> operations) {
         node.path("operationId").asString(),
         method.toUpperCase(Locale.ROOT),
         path,
-        node.path("x-permissions").valueStream().map(JsonNode::asString).collect(Collectors.toSet()),
+        node.path("x-permissions")
+            .valueStream()
+            .map(JsonNode::asString)
+            .collect(Collectors.toSet()),
         node.path("security").valueStream().anyMatch(one -> one.has("portalSession")));
   }
 }

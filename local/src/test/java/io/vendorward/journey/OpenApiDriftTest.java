@@ -38,10 +38,9 @@ class OpenApiDriftTest {
     URI address = stack.baseUrl().resolve("/v3/api-docs.yaml");
     HttpResponse<String> answer =
         HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(200);
-    String login = stack.installation().tokenUrl().resolve(".").toString();
+    String login = stack.tokenUrl().resolve(".").toString();
     return answer.body().replace(login, "https://login.example.org/");
   }
 }

@@ -51,7 +51,13 @@ class RoleWalkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ADMIN", "ANALYST", "PROCUREMENT", "PRIVACY", "REVIEWER", "AUDITOR", "BUSINESS_OWNER"
+        "ADMIN",
+        "ANALYST",
+        "PROCUREMENT",
+        "PRIVACY",
+        "REVIEWER",
+        "AUDITOR",
+        "BUSINESS_OWNER"
       })
   void letsARoleDoWhatTheTableSaysAndNothingElse(String role) {
     ApiClient person = stack.staff(Stack.HARBOR, role);
@@ -92,11 +98,10 @@ class RoleWalkTest {
   private static boolean allowed(String role, Catalogue.Operation operation) {
     boolean everybody = !role.equals("BUSINESS_OWNER");
     return operation.permissions().stream()
-        .anyMatch(
-            permission ->
-                MORE.get(role).contains(permission)
-                    || (READ_WORK.contains(permission)
-                        && (everybody || !permission.equals("TEMPLATES_READ"))));
+        .anyMatch(permission ->
+            MORE.get(role).contains(permission)
+                || (READ_WORK.contains(permission)
+                    && (everybody || !permission.equals("TEMPLATES_READ"))));
   }
 
   static Answer call(ApiClient caller, Catalogue.Operation operation) {

@@ -190,7 +190,7 @@ class TemplatePagesTest {
   @Test
   void readsAWorkbookAndMakesADraftOfIt() {
     assertThat(page("/console/template-imports")).contains("type=\"file\"", "upload.js");
-    String path = upload(QuestionnairePorts.WORKBOOK);
+    String path = upload(QuestionnairePorts.aWorkbook());
     assertThat(page(path)).contains("Reading questions.xlsx");
     work();
     assertThat(page(path)).contains("Sheet Questions", "Make a draft", "Is access reviewed");

@@ -37,7 +37,9 @@ import reactor.core.publisher.Mono;
 public class QuestionnairePorts {
 
   /** A workbook whose file says so. */
-  public static final byte[] WORKBOOK = {1};
+  public static byte[] aWorkbook() {
+    return new byte[] {1};
+  }
 
   @Bean
   Counters counters(InMemoryTables tables) {
@@ -89,7 +91,7 @@ public class QuestionnairePorts {
   WorkbookReader workbookReader() {
     return file ->
         Mono.just(
-            file[0] == WORKBOOK[0]
+            file[0] == aWorkbook()[0]
                 ? new WorkbookReading.Read(workbook())
                 : new WorkbookReading.Refused(
                     WorkbookReading.Reason.NOT_A_WORKBOOK, "This is no workbook."));

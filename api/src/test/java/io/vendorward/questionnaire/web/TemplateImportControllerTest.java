@@ -79,7 +79,7 @@ class TemplateImportControllerTest {
 
   @Test
   void makesADraftOfAWorkbook() {
-    String path = received(QuestionnairePorts.WORKBOOK);
+    String path = received(QuestionnairePorts.aWorkbook());
     assertThat(ended()).contains(new OperationState.Succeeded(path));
     put(
             path + "/mapping",
@@ -169,7 +169,7 @@ class TemplateImportControllerTest {
 
   @Test
   void refusesPointsAndColumnsThatCannotBe() {
-    String path = received(QuestionnairePorts.WORKBOOK);
+    String path = received(QuestionnairePorts.aWorkbook());
     put(
             path + "/mapping",
             "\"2\"",

@@ -83,9 +83,7 @@ public final class ApiClient {
         method,
         uri(path),
         headers(headers),
-        empty
-            ? HttpRequest.BodyPublishers.noBody()
-            : HttpRequest.BodyPublishers.ofString(body));
+        empty ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
   }
 
   /** The rows of a list's first page. */
