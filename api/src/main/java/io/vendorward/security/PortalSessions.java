@@ -1,5 +1,6 @@
 package io.vendorward.security;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
@@ -26,7 +27,7 @@ final class PortalSessions implements ServerSecurityContextRepository {
   }
 
   @Override
-  public Mono<Void> save(ServerWebExchange exchange, SecurityContext context) {
+  public Mono<Void> save(ServerWebExchange exchange, @Nullable SecurityContext context) {
     return Mono.empty();
   }
 }

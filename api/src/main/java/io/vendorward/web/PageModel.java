@@ -1,6 +1,7 @@
 package io.vendorward.web;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webflux.error.DefaultErrorAttributes;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +39,7 @@ class PageModel {
     DefaultErrorAttributes errorAttributes(Assets assets) {
       return new DefaultErrorAttributes() {
         @Override
-        public Map<String, Object> getErrorAttributes(
+        public Map<String, @Nullable Object> getErrorAttributes(
             ServerRequest request, ErrorAttributeOptions options) {
           var attributes = super.getErrorAttributes(request, options);
           attributes.put("assets", assets);

@@ -8,6 +8,7 @@ import io.vendorward.identity.web.PortalOnly;
 import io.vendorward.identity.web.PortalUser;
 import io.vendorward.web.FormErrors;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -122,7 +123,7 @@ class SubmitPage {
     return new FormErrors(errors);
   }
 
-  private static void check(String field, String text, ArrayList<FormErrors.Entry> errors) {
+  private static void check(String field, String text, List<FormErrors.Entry> errors) {
     if (text.isBlank()) {
       errors.add(new FormErrors.Entry(field, "required"));
     } else if (text.length() > LONGEST) {
