@@ -11,11 +11,13 @@ import java.util.Map;
 /** An analyst's day at the console, in a browser. */
 final class ConsoleVisit {
 
+  private final Browser browser;
   private final Page page;
   private final URI baseUrl;
 
-  ConsoleVisit(Page page, URI baseUrl) {
-    this.page = page;
+  ConsoleVisit(Browser browser, URI baseUrl) {
+    this.browser = browser;
+    this.page = browser.person();
     this.baseUrl = baseUrl;
   }
 
@@ -30,41 +32,41 @@ final class ConsoleVisit {
     page.locator("#password").fill(person.password());
     page.locator("#kc-login").click();
     page.waitForURL(url -> url.startsWith(baseUrl.toString()));
-    Browser.inspect(page, "console-start");
+    browser.inspect(page, "console-start");
   }
 
   /** The id of the vendor. */
   String addVendor(String name, String contact, String address, String service) {
     page.navigate(baseUrl + "/console/vendors");
-    Browser.inspect(page, "console-vendors");
+    browser.inspect(page, "console-vendors");
     page.navigate(baseUrl + "/console/vendors/new");
-    Browser.inspect(page, "console-vendor-new");
+    browser.inspect(page, "console-vendor-new");
     page.locator("#legalName").fill(name);
     submit();
     String vendor = page.url().replaceAll(".*/vendors/([0-9a-f-]+).*", "$1");
     String path = baseUrl + "/console/vendors/" + vendor;
 
     page.navigate(path + "/contacts/new");
-    Browser.inspect(page, "console-contact-new");
+    browser.inspect(page, "console-contact-new");
     page.locator("#name").fill(contact);
     page.locator("#email").fill(address);
     submit();
 
     page.navigate(path + "/engagements/new");
-    Browser.inspect(page, "console-engagement-new");
+    browser.inspect(page, "console-engagement-new");
     page.locator("#serviceName").fill(service);
     submit();
-    Browser.inspect(page, "console-vendor");
+    browser.inspect(page, "console-vendor");
     return vendor;
   }
 
   void importTemplate(String fileName, byte[] workbook, String name) {
-    page.navigate(baseUrl + "/console/template-imports/new");
-    Browser.inspect(page, "console-template-upload");
+    page.navigate(baseUrl + "/console/template-imports");
+    browser.inspect(page, "console-template-upload");
     page.locator("#file").setInputFiles(new FilePayload(fileName, Workbooks.MEDIA_TYPE, workbook));
     submit();
     page.locator("#severity").waitFor();
-    Browser.inspect(page, "console-template-mapping");
+    browser.inspect(page, "console-template-mapping");
     for (Locator earned : page.locator("input[id^='part-']").all()) {
       String label = page.locator("label[for='" + earned.getAttribute("id") + "']").innerText();
       earned.fill(label.contains("Yes") ? "1" : label.contains("Alternate") ? "0.5" : "0");
@@ -74,15 +76,15 @@ final class ConsoleVisit {
     page.locator("#name").fill(name);
     page.locator("form[action$='/apply'] button[type=submit]").click();
     page.locator("a[href$='/publish']").click();
-    Browser.inspect(page, "console-template-publish");
+    browser.inspect(page, "console-template-publish");
     submit();
-    Browser.inspect(page, "console-template-published");
+    browser.inspect(page, "console-template-published");
   }
 
   /** The id of the assessment. */
   String send(String vendor, String template, LocalDate due) {
     page.navigate(baseUrl + "/console/vendors/" + vendor + "/assessments/new");
-    Browser.inspect(page, "console-assessment-new");
+    browser.inspect(page, "console-assessment-new");
     Locator offer =
         page.locator("#template option", new Page.LocatorOptions().setHasText(template));
     page.locator("#template").selectOption(offer.first().getAttribute("value"));
@@ -91,9 +93,9 @@ final class ConsoleVisit {
     submit();
     String assessment = page.url().replaceAll(".*/assessments/([0-9a-f-]+).*", "$1");
     page.navigate(address(assessment) + "/preview");
-    Browser.inspect(page, "console-assessment-preview");
+    browser.inspect(page, "console-assessment-preview");
     page.locator("form[action$='/send'] button").click();
-    Browser.inspect(page, "console-assessment-sent");
+    browser.inspect(page, "console-assessment-sent");
     return assessment;
   }
 
@@ -102,7 +104,7 @@ final class ConsoleVisit {
     reasons.forEach((question, reason) -> markForReturn(assessment, question, reason));
     page.navigate(address(assessment) + "/review");
     page.locator("form[action$='/review/return'] button").click();
-    Browser.inspect(page, "console-assessment-returned");
+    browser.inspect(page, "console-assessment-returned");
   }
 
   private void markForReturn(String assessment, String question, String reason) {
@@ -115,7 +117,7 @@ final class ConsoleVisit {
     for (int section = 1; form.count() == 0; section++) {
       page.navigate(address(assessment) + "/review?section=" + section);
     }
-    Browser.inspect(page, "console-assessment-review");
+    browser.inspect(page, "console-assessment-review");
     form.locator("textarea[name=comment]").fill(reason);
     form.locator("button[value=TO_RETURN]").click();
   }
@@ -123,12 +125,12 @@ final class ConsoleVisit {
   void complete(String assessment) {
     page.navigate(address(assessment) + "/review");
     page.locator("form[action$='/review/complete'] button").click();
-    Browser.inspect(page, "console-assessment-completed");
+    browser.inspect(page, "console-assessment-completed");
   }
 
   void look(String path, String name) {
     page.navigate(baseUrl + path);
-    Browser.inspect(page, name);
+    browser.inspect(page, name);
   }
 
   private String address(String assessment) {

@@ -12,11 +12,13 @@ import java.util.List;
 /** A vendor's visit to the portal, in a browser. */
 final class PortalVisit {
 
+  private final Browser browser;
   private final Page page;
   private final URI baseUrl;
 
-  PortalVisit(Page page, URI baseUrl) {
-    this.page = page;
+  PortalVisit(Browser browser, URI baseUrl) {
+    this.browser = browser;
+    this.page = browser.person();
     this.baseUrl = baseUrl;
   }
 
@@ -24,25 +26,25 @@ final class PortalVisit {
   void open(String link) {
     page.navigate(link);
     page.navigate(link);
-    Browser.inspect(page, "portal-link");
+    browser.inspect(page, "portal-link");
     page.locator("main form button.btn-primary").click();
     page.waitForURL(url -> !url.contains("/portal/link/"));
   }
 
   void askForAFreshLink(String address) {
     page.navigate(baseUrl + "/portal/sign-in");
-    Browser.inspect(page, "portal-sign-in");
+    browser.inspect(page, "portal-sign-in");
     page.locator("#address").fill(address);
     page.locator("main form button.btn-primary").click();
     page.locator("h1").waitFor();
-    Browser.inspect(page, "portal-link-sent");
+    browser.inspect(page, "portal-link-sent");
   }
 
   void enterRequest(String assessment) {
     page.navigate(baseUrl + "/portal");
-    Browser.inspect(page, "portal-inbox");
+    browser.inspect(page, "portal-inbox");
     page.navigate(baseUrl + "/portal/assessments/" + assessment);
-    Browser.inspect(page, "portal-request");
+    browser.inspect(page, "portal-request");
     page.locator("main .buttons a.btn-primary").first().click();
   }
 
@@ -53,7 +55,7 @@ final class PortalVisit {
       question.locator("input[value='" + code + "']").check();
       assertThat(question.locator("[data-state]")).containsText("saved", ignoringCase());
     }
-    Browser.inspect(page, "portal-section");
+    browser.inspect(page, "portal-section");
   }
 
   int parts() {
@@ -67,13 +69,13 @@ final class PortalVisit {
 
   void submit(String assessment, String name, String title) {
     page.navigate(baseUrl + "/portal/assessments/" + assessment + "/submit");
-    Browser.inspect(page, "portal-submit");
+    browser.inspect(page, "portal-submit");
     page.locator("#name").fill(name);
     page.locator("#title").fill(title);
     page.locator("#accepted").check();
     page.locator("main form button.btn-primary").click();
     assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
-    Browser.inspect(page, "portal-receipt");
+    browser.inspect(page, "portal-receipt");
   }
 
   private static LocatorAssertions.ContainsTextOptions ignoringCase() {
