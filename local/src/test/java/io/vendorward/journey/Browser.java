@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,11 +30,14 @@ final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  private static final double PATIENCE_MILLIS = 60_000;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
   private final List<String> complaints = new ArrayList<>();
 
   private Browser(Path executable) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -53,13 +57,16 @@ final class Browser implements AutoCloseable {
   /** A person of their own: no cookie is shared with another one. */
   Page person() {
     BrowserContext context = browser.newContext();
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
         complaints.add(page.url() + ": " + message.text());
       }
     });
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    page.onRequestFailed(
+        request -> complaints.add(request.url() + " failed: " + request.failure()));
     return page;
   }
 
@@ -89,6 +96,7 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
+    complaints.forEach(complaint -> System.out.println("browser: " + complaint));
     browser.close();
     playwright.close();
   }
