@@ -78,7 +78,7 @@ class HouseRulesTest {
   @ParameterizedTest
   @ValueSource(strings = {"domain", "infrastructure", "api"})
   void featuresOfAModuleDoNotDependInCircles(String module) {
-    HouseRules.featuresDoNotDependInCircles("io.vendorward.(*)..").check(HOUSE.that(from(module)));
+    HouseRules.featuresDoNotDependInCircles("io.vendorward.(**)").check(HOUSE.that(from(module)));
   }
 
   @Test
