@@ -42,9 +42,7 @@ public record AssessmentListQuery(String show, String vendor, String sort, Strin
 
   AssessmentFilter filter() {
     return new AssessmentFilter(
-        vendor.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new VendorId(UUID.fromString(vendor))),
+        vendor.isEmpty() ? Optional.empty() : Optional.of(new VendorId(UUID.fromString(vendor))),
         show.isEmpty() || show.equals(OVERDUE) ? Set.of() : Set.of(Stage.valueOf(show)),
         show.equals(OVERDUE) ? Optional.of(true) : Optional.empty(),
         Optional.empty());
@@ -86,8 +84,7 @@ public record AssessmentListQuery(String show, String vendor, String sort, Strin
 
   /** The other way round when the list is sorted by this already. */
   public AssessmentListQuery sortedBy(String field) {
-    return new AssessmentListQuery(
-        show, vendor, sort.equals(field) ? "-" + field : field, "");
+    return new AssessmentListQuery(show, vendor, sort.equals(field) ? "-" + field : field, "");
   }
 
   AssessmentListQuery at(String place) {

@@ -58,13 +58,20 @@ class AssessmentPage {
         "console/assessment/page",
         errors,
         Map.of(
-            "view", view,
-            "facts", assessment.facts(),
-            "stage", assessment.stage().name(),
-            "due", due,
-            "open", assessment instanceof Assessment.Open,
-            "answerable", assessment instanceof Assessment.Answerable,
-            "reviewable", assessment instanceof Assessment.Reviewable));
+            "view",
+            view,
+            "facts",
+            assessment.facts(),
+            "stage",
+            assessment.stage().name(),
+            "due",
+            due,
+            "open",
+            assessment instanceof Assessment.Open,
+            "answerable",
+            assessment instanceof Assessment.Answerable,
+            "reviewable",
+            assessment instanceof Assessment.Reviewable));
   }
 
   @GetMapping("/console/assessments/{id}/preview")

@@ -88,9 +88,7 @@ class AssessmentSteps {
   @PostMapping("/due")
   @Requires(Permission.ASSESSMENTS_WRITE)
   Mono<Rendering> changeDue(Caller caller, @PathVariable UUID id, ServerWebExchange exchange) {
-    return exchange
-        .getFormData()
-        .flatMap(sent -> changeDue(caller, new AssessmentId(id), sent));
+    return exchange.getFormData().flatMap(sent -> changeDue(caller, new AssessmentId(id), sent));
   }
 
   private Mono<Rendering> changeDue(
@@ -121,10 +119,7 @@ class AssessmentSteps {
   }
 
   private static ChangeAssessment.Command command(
-      AssessmentId id,
-      LocalDate due,
-      AssessmentFacts facts,
-      String version) {
+      AssessmentId id, LocalDate due, AssessmentFacts facts, String version) {
     return new ChangeAssessment.Command(
         id, due, facts.contacts(), facts.externalIds(), Versions.read(version));
   }
@@ -141,8 +136,7 @@ class AssessmentSteps {
   private Mono<Rendering> again(Caller caller, AssessmentId id, FormErrors errors) {
     return readAssessment
         .handle(caller, id)
-        .map(view ->
-            AssessmentPage.show(view, errors, view.assessment().facts().due().toString()));
+        .map(view -> AssessmentPage.show(view, errors, view.assessment().facts().due().toString()));
   }
 
   private Mono<Rendering> again(Caller caller, AssessmentId id, FormErrors errors, String due) {

@@ -140,9 +140,7 @@ class NewAssessmentPage {
   }
 
   private Mono<Vendor> vendor(Caller caller, UUID id) {
-    return findVendor
-        .handle(caller, new VendorId(id))
-        .switchIfEmpty(Mono.error(Pages::notFound));
+    return findVendor.handle(caller, new VendorId(id)).switchIfEmpty(Mono.error(Pages::notFound));
   }
 
   private static Rendering form(

@@ -47,16 +47,14 @@ class ReviewPage {
     return readQuestions
         .handle(caller, id)
         .flatMap(sheet ->
-            readAssessment.handle(caller, id).flatMap(view -> Mono.justOrEmpty(
-                page(sheet, view, section, errors))))
+            readAssessment
+                .handle(caller, id)
+                .flatMap(view -> Mono.justOrEmpty(page(sheet, view, section, errors))))
         .switchIfEmpty(Mono.error(Pages::notFound));
   }
 
   private static Optional<Rendering> page(
-      QuestionSheet sheet,
-      AssessmentView view,
-      int section,
-      FormErrors errors) {
+      QuestionSheet sheet, AssessmentView view, int section, FormErrors errors) {
     var reader = new Reader(view.hospital().locale(), view.hospital().zone());
     var assessment = view.assessment();
     return ReviewSheet.of(sheet, section, reader)
@@ -65,11 +63,16 @@ class ReviewPage {
                 "console/assessment/review",
                 errors,
                 Map.of(
-                    "view", view,
-                    "facts", assessment.facts(),
-                    "stage", assessment.stage().name(),
-                    "review", review,
-                    "reviewable", assessment instanceof Assessment.Reviewable)));
+                    "view",
+                    view,
+                    "facts",
+                    assessment.facts(),
+                    "stage",
+                    assessment.stage().name(),
+                    "review",
+                    review,
+                    "reviewable",
+                    assessment instanceof Assessment.Reviewable)));
   }
 
   static int number(String typed) {

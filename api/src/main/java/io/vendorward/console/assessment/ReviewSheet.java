@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
 public record ReviewSheet(List<Part> parts, Part current, List<String> toReturn) {
 
   /** A section, and how much of it is decided. */
-  public record Part(
-      int number, String title, long decided, int total, List<Line> lines) {}
+  public record Part(int number, String title, long decided, int total, List<Line> lines) {}
 
   /**
    * A question with its answer and what was decided.

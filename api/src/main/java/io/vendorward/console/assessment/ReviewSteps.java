@@ -74,8 +74,7 @@ class ReviewSteps {
               case DecideAnswer.Outcome.UnknownQuestion() -> throw Pages.notFound();
               case DecideAnswer.Outcome.NotFound() -> throw Pages.notFound();
             })
-        .switchIfEmpty(
-            Mono.defer(() -> page.show(caller, assessment, section, check.errors())));
+        .switchIfEmpty(Mono.defer(() -> page.show(caller, assessment, section, check.errors())));
   }
 
   @PostMapping("/return")
@@ -98,8 +97,7 @@ class ReviewSteps {
         .flatMap(outcome ->
             switch (outcome) {
               case ReturnAssessment.Outcome.Returned _ ->
-                  Mono.just(
-                      Pages.seeOther(AssessmentPage.path(assessment), "assessment.returned"));
+                  Mono.just(Pages.seeOther(AssessmentPage.path(assessment), "assessment.returned"));
               case ReturnAssessment.Outcome.Stale _ ->
                   page.show(caller, assessment, 0, FormErrors.of("", "changed-meanwhile"));
               case ReturnAssessment.Outcome.WrongState _ ->
@@ -138,8 +136,8 @@ class ReviewSteps {
   Mono<Rendering> reopen(Caller caller, @PathVariable UUID id, ServerWebExchange exchange) {
     var assessment = new AssessmentId(id);
     return Pages.sentVersion(exchange)
-        .flatMap(version ->
-            reopenReview.handle(caller, new ReopenReview.Command(assessment, version)))
+        .flatMap(
+            version -> reopenReview.handle(caller, new ReopenReview.Command(assessment, version)))
         .flatMap(outcome ->
             switch (outcome) {
               case ReopenReview.Outcome.Reopened _ ->
@@ -157,8 +155,7 @@ class ReviewSteps {
   /** To the question that was decided. */
   private static Rendering back(AssessmentId id, int section, String question) {
     var uri =
-        UriComponentsBuilder.fromPath(
-                AssessmentPage.path(id) + "/review")
+        UriComponentsBuilder.fromPath(AssessmentPage.path(id) + "/review")
             .queryParam("section", section)
             .fragment("q-" + question)
             .build()

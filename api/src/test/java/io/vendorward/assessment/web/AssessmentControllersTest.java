@@ -85,8 +85,7 @@ class AssessmentControllersTest {
   @BeforeEach
   void aVendorWithAPersonInThePortal() {
     var caller =
-        Caller.staff(
-            SliceSecurity.TENANT, new Actor.Person("ana", "Ana Lyst"), Origin.LOCAL);
+        Caller.staff(SliceSecurity.TENANT, new Actor.Person("ana", "Ana Lyst"), Origin.LOCAL);
     AssessmentSlice.vendorExists(caller, tables, vendors, contacts);
     tables
         .within(
@@ -337,8 +336,7 @@ class AssessmentControllersTest {
   // how the tests call
 
   private String created() {
-    return body(
-            post("", draft(AssessmentSlice.VENDOR, "2026-12-24")).expectStatus().isCreated())
+    return body(post("", draft(AssessmentSlice.VENDOR, "2026-12-24")).expectStatus().isCreated())
         .path("id")
         .asString();
   }
@@ -366,14 +364,13 @@ class AssessmentControllersTest {
   }
 
   private String digest(String id) {
-    return body(
-            client
-                .get()
-                .uri(ASSESSMENTS + "/" + id + "/questions")
-                .headers(machine())
-                .exchange()
-                .expectStatus()
-                .isOk())
+    return body(client
+            .get()
+            .uri(ASSESSMENTS + "/" + id + "/questions")
+            .headers(machine())
+            .exchange()
+            .expectStatus()
+            .isOk())
         .at("/sheet/answersDigest")
         .asString();
   }
@@ -407,8 +404,7 @@ class AssessmentControllersTest {
 
   private WebTestClient.ResponseSpec decide(
       String id, String key, String body, Consumer<HttpHeaders> precondition) {
-    return send(
-        HttpMethod.PUT, "/" + id + "/questions/" + key + "/decision", body, precondition);
+    return send(HttpMethod.PUT, "/" + id + "/questions/" + key + "/decision", body, precondition);
   }
 
   /** A step in the version that the assessment has now. */
@@ -469,8 +465,7 @@ class AssessmentControllersTest {
   }
 
   private static JsonNode body(WebTestClient.ResponseSpec answer) {
-    return Optional.ofNullable(
-            answer.expectBody(JsonNode.class).returnResult().getResponseBody())
+    return Optional.ofNullable(answer.expectBody(JsonNode.class).returnResult().getResponseBody())
         .orElseThrow();
   }
 }

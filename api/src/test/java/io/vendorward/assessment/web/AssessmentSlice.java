@@ -65,8 +65,7 @@ public class AssessmentSlice {
             vendor.revision());
     tables
         .within(
-            caller.scope(),
-            () -> vendors.insert(caller, vendor).then(contacts.insert(caller, sam)))
+            caller.scope(), () -> vendors.insert(caller, vendor).then(contacts.insert(caller, sam)))
         .block();
   }
 
@@ -127,8 +126,7 @@ public class AssessmentSlice {
     return new InviteContact() {
       @Override
       public Mono<Void> invite(Caller caller, Invitation invitation) {
-        return grants.put(
-            caller.tenant(), invitation.grant(), caller.actor(), Instant.EPOCH);
+        return grants.put(caller.tenant(), invitation.grant(), caller.actor(), Instant.EPOCH);
       }
 
       @Override
@@ -170,10 +168,7 @@ public class AssessmentSlice {
             .filter(asked -> asked.value().equals(TEMPLATE))
             .map(asked ->
                 new PublishedTemplate(
-                    asked,
-                    new TemplateId(TEMPLATE),
-                    1,
-                    AssessmentFixtures.questionnaire()));
+                    asked, new TemplateId(TEMPLATE), 1, AssessmentFixtures.questionnaire()));
       }
 
       @Override

@@ -245,8 +245,7 @@ class AssessmentPagesTest {
   private String submitted() {
     String assessment = sent();
     var id =
-        new AssessmentId(
-            UUID.fromString(assessment.substring(assessment.lastIndexOf('/') + 1)));
+        new AssessmentId(UUID.fromString(assessment.substring(assessment.lastIndexOf('/') + 1)));
     var sam = Optional.of(new ContactId(AssessmentSlice.SAM));
     for (String key : List.of("1.1", "1.2")) {
       saveAnswer
@@ -256,8 +255,7 @@ class AssessmentPagesTest {
                   id, new QuestionKey(key), new AnswerValue.Choice("YES"), "", 0, sam))
           .block();
     }
-    AnswersDigest shown =
-        Objects.requireNonNull(readQuestions.handle(CALLER, id).block()).digest();
+    AnswersDigest shown = Objects.requireNonNull(readQuestions.handle(CALLER, id).block()).digest();
     var attestation = new Attestation("Sam Secure", "CISO", true);
     submitAssessment
         .handle(CALLER, new SubmitAssessment.Command(id, attestation, shown, sam))
@@ -283,27 +281,15 @@ class AssessmentPagesTest {
   }
 
   private WebTestClient.ResponseSpec post(String path, FormInserter<String> form) {
-    return client
-        .mutateWith(as(Role.ANALYST))
-        .post()
-        .uri(path)
-        .body(form)
-        .exchange();
+    return client.mutateWith(as(Role.ANALYST)).post().uri(path).body(form).exchange();
   }
 
   private String page(String path) {
     return body(
-        client
-            .mutateWith(as(Role.ANALYST))
-            .get()
-            .uri(path)
-            .exchange()
-            .expectStatus()
-            .isOk());
+        client.mutateWith(as(Role.ANALYST)).get().uri(path).exchange().expectStatus().isOk());
   }
 
   private static String body(WebTestClient.ResponseSpec answer) {
-    return Objects.requireNonNull(
-        answer.expectBody(String.class).returnResult().getResponseBody());
+    return Objects.requireNonNull(answer.expectBody(String.class).returnResult().getResponseBody());
   }
 }
