@@ -69,7 +69,7 @@ final class HouseRules {
         .because("time comes in as an Instant and identifiers through NewIds");
   }
 
-  static ArchRule featuresDoNotDependInCircles(String features) {
+  static ArchRule packagesDoNotDependInCircles(String features) {
     return slices().matching(features).should().beFreeOfCycles();
   }
 

@@ -77,14 +77,14 @@ class HouseRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"domain", "infrastructure", "api"})
-  void featuresOfAModuleDoNotDependInCircles(String module) {
-    HouseRules.featuresDoNotDependInCircles("io.vendorward.(**)").check(HOUSE.that(from(module)));
+  void packagesOfAModuleDoNotDependInCircles(String module) {
+    HouseRules.packagesDoNotDependInCircles("io.vendorward.(**)").check(HOUSE.that(from(module)));
   }
 
   @Test
   void reportsThePlantedCircle() {
     var rule =
-        HouseRules.featuresDoNotDependInCircles("io.vendorward.architecture.planted.cycle.(*)..");
+        HouseRules.packagesDoNotDependInCircles("io.vendorward.architecture.planted.cycle.(*)..");
     assertThat(violations(rule)).anyMatch(line -> line.contains("Chicken"));
   }
 

@@ -86,13 +86,13 @@ class VendorPagesTest {
         .contains(
             "2 things have to be put right",
             "href=\"#legalName\"",
-            "Legal name – is needed",
+            "Legal name: is needed",
             "aria-invalid=\"true\"",
             "value=\"12-34\"",
             "Numo &lt;b&gt;tion")
         .doesNotContain("??");
     page = body(post("/console/vendors/new", form("legalName", "MedHost").with("ein", "12-34")));
-    assertThat(page).contains("EIN – is not a well-formed number of its kind");
+    assertThat(page).contains("EIN: is not a well-formed number of its kind");
   }
 
   @Test
@@ -124,7 +124,7 @@ class VendorPagesTest {
     assertThat(body(post(vendor + "/contacts/new", sam)))
         .contains("belongs to another contact of this vendor");
     assertThat(body(post(vendor + "/contacts/new", form("name", "Kim").with("email", "kim"))))
-        .contains("E-mail address – is not an e-mail address", "value=\"kim\"");
+        .contains("E-mail address: is not an e-mail address", "value=\"kim\"");
     String page = page(vendor);
     assertThat(page).contains("Sam Secure", "Writes go here first");
     String contact = page.replaceAll("(?s).*href=\"(" + vendor + "/contacts/[0-9a-f-]+)\".*", "$1");
