@@ -118,7 +118,7 @@ final class CollectingJson {
         @Nullable ValueDeserializer<?> deserializer,
         Object target,
         String name) {
-      var path = parser.streamReadContext().pathAsPointer();
+      var path = pathOf(parser).appendProperty(name);
       if (!collect(context, path, UNKNOWN_FIELD, context.constructType(Object.class), parser)) {
         return false;
       }
@@ -143,6 +143,17 @@ final class CollectingJson {
         parser.skipChildren();
       }
       return null;
+    }
+
+    /** Of the object whose property the parser is at, whether or not it has entered the value. */
+    private static JsonPointer pathOf(JsonParser parser) {
+      boolean entered = parser.currentToken().isStructStart();
+      var object = parser.streamReadContext();
+      if (entered) {
+        object = object.getParent();
+      }
+      var outer = object.getParent();
+      return outer == null ? JsonPointer.empty() : outer.pathAsPointer();
     }
 
     private boolean collect(

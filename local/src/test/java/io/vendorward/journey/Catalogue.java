@@ -17,9 +17,16 @@ record Catalogue(List<Operation> operations) {
   /**
    * One operation.
    *
+   * @param mediaType of the body; JSON where there is none
    * @param permissions any one of which lets staff in; empty for the portal's and open ones
    */
-  record Operation(String id, String method, String path, Set<String> permissions, boolean portal) {
+  record Operation(
+      String id,
+      String method,
+      String path,
+      String mediaType,
+      Set<String> permissions,
+      boolean portal) {
 
     boolean staff() {
       return !permissions.isEmpty();
@@ -58,6 +65,9 @@ record Catalogue(List<Operation> operations) {
         node.path("operationId").asString(),
         method.toUpperCase(Locale.ROOT),
         path,
+        node.at("/requestBody/content").propertyNames().stream()
+            .findFirst()
+            .orElse("application/json"),
         node.path("x-permissions")
             .valueStream()
             .map(JsonNode::asString)

@@ -105,6 +105,10 @@ class RoleWalkTest {
   }
 
   static Answer call(ApiClient caller, Catalogue.Operation operation) {
-    return caller.call(operation.method(), operation.pathToNowhere(), Map.of(), "{}");
+    return caller.call(
+        operation.method(),
+        operation.pathToNowhere(),
+        Map.of("Content-Type", operation.mediaType()),
+        "{}");
   }
 }
