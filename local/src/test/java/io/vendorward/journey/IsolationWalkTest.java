@@ -149,11 +149,12 @@ class IsolationWalkTest {
     Analyst analyst = new Analyst(stack.staff(Stack.HARBOR, "ADMIN"));
     Answer analysed = analyst.importWorkbook("walk.xlsx", Workbooks.small());
     String id = analysed.text("id");
-    walk.step("listOperations", "")
-        .body()
-        .path("data")
-        .valueStream()
-        .forEach(operation -> walk.step("readOperation", "", operation.path("id").asString()));
+    walk.counted("startTemplateImport");
+    String operation = walk.step("listOperations", "").body().at("/data/0/id").asString();
+    walk.step("readOperation", "", operation);
+    assertThat(walk.tried("cancelOperation", Map.of(), "{}", operation).text("code"))
+        .as("it had ended before")
+        .isEqualTo("wrong-state");
     walk.change(
         "getTemplateImport",
         "correctImportMapping",
