@@ -6,6 +6,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The machine's own Chrome or Chromium. */
@@ -79,6 +83,18 @@ final class Browser implements AutoCloseable {
     picture(page, name, 1280);
     picture(page, name + "-narrow", 360);
     page.setViewportSize(1280, 800);
+  }
+
+  /** Clicks on what leads to another page, and waits until that page has come. */
+  static void follow(Locator link) {
+    Page page = link.page();
+    AtomicBoolean came = new AtomicBoolean();
+    Consumer<Frame> navigated = frame -> came.set(came.get() || frame.equals(page.mainFrame()));
+    page.onFrameNavigated(navigated);
+    link.click();
+    page.waitForCondition(came::get);
+    page.offFrameNavigated(navigated);
+    page.waitForLoadState();
   }
 
   private static void picture(Page page, String name, int width) {

@@ -25,12 +25,12 @@ final class ConsoleVisit {
     page.navigate(baseUrl + "/console");
     Locator signIn = page.locator("a.btn-primary, button.btn-primary");
     if (page.locator("#username").count() == 0) {
-      signIn.first().click();
+      Browser.follow(signIn.first());
     }
     page.locator("#username").fill(person.username());
-    page.locator("#kc-login").click();
+    Browser.follow(page.locator("#kc-login"));
     page.locator("#password").fill(person.password());
-    page.locator("#kc-login").click();
+    Browser.follow(page.locator("#kc-login"));
     page.waitForURL(url -> url.startsWith(baseUrl.toString()));
     browser.inspect(page, "console-start");
   }
@@ -72,10 +72,10 @@ final class ConsoleVisit {
       earned.fill(label.contains("Yes") ? "1" : label.contains("Alternate") ? "0.5" : "0");
     }
     page.locator("#severity").selectOption("HIGH");
-    page.locator("form[action$='/mapping'] button[type=submit]").click();
+    Browser.follow(page.locator("form[action$='/mapping'] button[type=submit]"));
     page.locator("#name").fill(name);
-    page.locator("form[action$='/apply'] button[type=submit]").click();
-    page.locator("a[href$='/publish']").click();
+    Browser.follow(page.locator("form[action$='/apply'] button[type=submit]"));
+    Browser.follow(page.locator("a[href$='/publish']"));
     browser.inspect(page, "console-template-publish");
     submit();
     browser.inspect(page, "console-template-published");
@@ -94,7 +94,7 @@ final class ConsoleVisit {
     String assessment = page.url().replaceAll(".*/assessments/([0-9a-f-]+).*", "$1");
     page.navigate(address(assessment) + "/preview");
     browser.inspect(page, "console-assessment-preview");
-    page.locator("form[action$='/send'] button").click();
+    Browser.follow(page.locator("form[action$='/send'] button"));
     browser.inspect(page, "console-assessment-sent");
     return assessment;
   }
@@ -103,7 +103,7 @@ final class ConsoleVisit {
   void returnQuestions(String assessment, Map<String, String> reasons) {
     reasons.forEach((question, reason) -> markForReturn(assessment, question, reason));
     page.navigate(address(assessment) + "/review");
-    page.locator("form[action$='/review/return'] button").click();
+    Browser.follow(page.locator("form[action$='/review/return'] button"));
     browser.inspect(page, "console-assessment-returned");
   }
 
@@ -119,12 +119,12 @@ final class ConsoleVisit {
     }
     browser.inspect(page, "console-assessment-review");
     form.locator("textarea[name=comment]").fill(reason);
-    form.locator("button[value=TO_RETURN]").click();
+    Browser.follow(form.locator("button[value=TO_RETURN]"));
   }
 
   void complete(String assessment) {
     page.navigate(address(assessment) + "/review");
-    page.locator("form[action$='/review/complete'] button").click();
+    Browser.follow(page.locator("form[action$='/review/complete'] button"));
     browser.inspect(page, "console-assessment-completed");
   }
 
@@ -138,6 +138,6 @@ final class ConsoleVisit {
   }
 
   private void submit() {
-    page.locator("main form button.btn-primary[type=submit]").click();
+    Browser.follow(page.locator("main form button.btn-primary[type=submit]"));
   }
 }

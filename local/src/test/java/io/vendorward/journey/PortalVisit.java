@@ -27,16 +27,14 @@ final class PortalVisit {
     page.navigate(link);
     page.navigate(link);
     browser.inspect(page, "portal-link");
-    page.locator("main form button.btn-primary").click();
-    page.waitForURL(url -> !url.contains("/portal/link/"));
+    Browser.follow(page.locator("main form button.btn-primary"));
   }
 
   void askForAFreshLink(String address) {
     page.navigate(baseUrl + "/portal/sign-in");
     browser.inspect(page, "portal-sign-in");
     page.locator("#address").fill(address);
-    page.locator("main form button.btn-primary").click();
-    page.locator("h1").waitFor();
+    Browser.follow(page.locator("main form button.btn-primary"));
     browser.inspect(page, "portal-link-sent");
   }
 
@@ -45,7 +43,7 @@ final class PortalVisit {
     browser.inspect(page, "portal-inbox");
     page.navigate(baseUrl + "/portal/assessments/" + assessment);
     browser.inspect(page, "portal-request");
-    page.locator("main .buttons a.btn-primary").first().click();
+    Browser.follow(page.locator("main .buttons a.btn-primary").first());
   }
 
   /** Answers the questions of this part that may be answered; each saves itself. */
@@ -63,7 +61,7 @@ final class PortalVisit {
   }
 
   void openPart(int number) {
-    page.locator("nav.portal-nav li a").nth(number - 1).click();
+    Browser.follow(page.locator("nav.portal-nav li a").nth(number - 1));
     page.locator("nav.portal-nav li").nth(number - 1).locator("a[aria-current=page]").waitFor();
   }
 
@@ -73,7 +71,7 @@ final class PortalVisit {
     page.locator("#name").fill(name);
     page.locator("#title").fill(title);
     page.locator("#accepted").check();
-    page.locator("main form button.btn-primary").click();
+    Browser.follow(page.locator("main form button.btn-primary"));
     assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
     browser.inspect(page, "portal-receipt");
   }
