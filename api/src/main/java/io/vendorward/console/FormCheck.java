@@ -1,6 +1,7 @@
 package io.vendorward.console;
 
 import io.vendorward.web.FormErrors;
+import io.vendorward.web.KeptText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,14 +17,28 @@ public final class FormCheck {
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}");
 
+  /** Numbers in other systems: {@code system: number}. */
+  public static final PairRule EXTERNAL_IDS = new PairRule("not-an-external-id", 50, 64, 200);
+
   private final List<FormErrors.Entry> entries = new ArrayList<>();
+
+  /** How many lines there may be, how long, and the error of those that are no pairs. */
+  public record PairRule(String code, int most, int longestKey, int longestValue) {
+
+    private boolean bounds(Map<String, String> pairs) {
+      return pairs.size() <= most
+          && pairs.entrySet().stream()
+              .allMatch(pair ->
+                  pair.getKey().length() <= longestKey && pair.getValue().length() <= longestValue);
+    }
+  }
 
   /** What was typed, which may not be longer. */
   public String text(String field, String typed, int longest) {
     if (typed.length() > longest) {
       wrong(field, "too-long");
     }
-    return typed.strip();
+    return kept(field, typed).strip();
   }
 
   /** What was typed, which may be neither blank nor longer. */
@@ -36,18 +51,20 @@ public final class FormCheck {
 
   /** One entry a line, none of which may be longer. */
   public List<String> lines(String field, String typed, int longest, int most) {
-    var lines = Lines.read(typed);
+    var lines = Lines.read(kept(field, typed));
     if (lines.size() > most || lines.stream().anyMatch(line -> line.length() > longest)) {
       wrong(field, "too-long");
     }
     return lines;
   }
 
-  /** Lines of {@code system: number}. */
-  public Map<String, String> pairs(String field, String typed) {
-    var pairs = Lines.readPairs(typed);
+  /** Lines of {@code key: value}, as the rule has them. */
+  public Map<String, String> pairs(String field, String typed, PairRule rule) {
+    var pairs = Lines.readPairs(kept(field, typed));
     if (pairs.isEmpty()) {
-      wrong(field, "not-an-external-id");
+      wrong(field, rule.code());
+    } else if (!rule.bounds(pairs.get())) {
+      wrong(field, "too-long");
     }
     return pairs.orElse(Map.of());
   }
@@ -73,6 +90,13 @@ public final class FormCheck {
     }
     wrong(field, "not-a-number");
     return Optional.empty();
+  }
+
+  private String kept(String field, String typed) {
+    if (!KeptText.canBe(typed)) {
+      wrong(field, "not-text");
+    }
+    return typed;
   }
 
   public void wrong(String field, String code) {

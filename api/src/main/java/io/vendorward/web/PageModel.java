@@ -44,6 +44,9 @@ class PageModel {
           var attributes = super.getErrorAttributes(request, options);
           attributes.put("assets", assets);
           attributes.put("traceId", TraceFilter.traceId(request.exchange()));
+          if (getError(request) instanceof ProblemException problem) {
+            attributes.put("status", problem.type().status().value());
+          }
           return attributes;
         }
       };

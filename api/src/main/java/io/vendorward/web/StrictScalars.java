@@ -68,10 +68,8 @@ final class StrictScalars extends SimpleModule {
           : (T) context.handleUnexpectedToken(getValueType(context), parser);
     }
 
-    /** No text of the database holds the character U+0000. */
     private static boolean canBeKept(JsonParser parser) {
-      return parser.currentToken() != JsonToken.VALUE_STRING
-          || parser.getString().indexOf('\0') < 0;
+      return parser.currentToken() != JsonToken.VALUE_STRING || KeptText.canBe(parser.getString());
     }
   }
 }

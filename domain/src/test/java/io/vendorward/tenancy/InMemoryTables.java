@@ -44,6 +44,11 @@ public final class InMemoryTables implements Transactions {
     }
   }
 
+  /** Forgets everything, so that tests can share what stands on these tables. */
+  public void clear() {
+    committed.set(Map.of());
+  }
+
   /** Reads or writes one table inside the current transaction. */
   public <T> Mono<T> in(String table, TenantId tenant, TableWork<T> work) {
     return Mono.deferContextual(context -> {

@@ -81,7 +81,9 @@ class DraftPage {
       case EditDraft.Outcome.NotADraft _,
           EditDraft.Outcome.NoSuchQuestions _,
           EditDraft.Outcome.NoSuchSection _ ->
-          Mono.just(Pages.seeOther(path.value(), "template.changed-meanwhile"));
+          version(caller, path)
+              .map(version ->
+                  page(version, form, FormErrors.of("", "changed-meanwhile"), List.of()));
       case EditDraft.Outcome.NotFound _ -> Mono.error(Pages::notFound);
     };
   }

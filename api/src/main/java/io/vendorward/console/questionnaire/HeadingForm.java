@@ -1,13 +1,11 @@
 package io.vendorward.console.questionnaire;
 
 import io.vendorward.console.FormCheck;
-import io.vendorward.console.Lines;
 import io.vendorward.questionnaire.DraftEdit;
 import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.questionnaire.Section;
 import io.vendorward.questionnaire.TemplateVersion;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param sections lines of {@code key: title}
  */
 public record HeadingForm(String title, String introduction, String sections, String version) {
+
+  private static final FormCheck.PairRule SECTIONS =
+      new FormCheck.PairRule("not-key-and-title", 500, 64, 500);
 
   public HeadingForm(
       @Nullable String title,
@@ -55,13 +56,12 @@ public record HeadingForm(String title, String introduction, String sections, St
   }
 
   private List<DraftEdit.SectionHeading> headings(FormCheck check) {
-    var pairs = Lines.readPairs(sections);
-    if (pairs.isEmpty()
-        || pairs.get().keySet().stream().anyMatch(key -> !QuestionKey.isValid(key))) {
+    var pairs = check.pairs("sections", sections, SECTIONS);
+    if (!pairs.keySet().stream().allMatch(QuestionKey::isValid)) {
       check.wrong("sections", "not-key-and-title");
       return List.of();
     }
-    return pairs.orElse(Map.of()).entrySet().stream()
+    return pairs.entrySet().stream()
         .map(pair -> new DraftEdit.SectionHeading(new QuestionKey(pair.getKey()), pair.getValue()))
         .toList();
   }

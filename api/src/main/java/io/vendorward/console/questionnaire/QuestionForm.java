@@ -130,6 +130,29 @@ public record QuestionForm(
         Long.toString(version));
   }
 
+  /** The same over another version of the draft. */
+  QuestionForm over(long current) {
+    return new QuestionForm(
+        of,
+        key,
+        section,
+        type,
+        text,
+        guidance,
+        required,
+        notApplicable,
+        options,
+        weight,
+        goodAnswers,
+        from,
+        to,
+        severity,
+        findingText,
+        frameworks,
+        internalNote,
+        Long.toString(current));
+  }
+
   /**
    * The key; where what was typed is none, some key, so that the rest is looked at all the same.
    */

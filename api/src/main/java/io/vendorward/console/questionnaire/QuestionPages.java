@@ -140,9 +140,9 @@ class QuestionPages {
           form(version, form, Refusals.atFields(violations));
       case EditDraft.Outcome.NoSuchSection _ ->
           form(version, form, FormErrors.of("section", "required"));
-      case EditDraft.Outcome.Stale _,
-          EditDraft.Outcome.NotADraft _,
-          EditDraft.Outcome.NoSuchQuestions _ ->
+      case EditDraft.Outcome.Stale(var current) ->
+          form(current, form.over(current.head().version()), FormErrors.of("", "stale"));
+      case EditDraft.Outcome.NotADraft _, EditDraft.Outcome.NoSuchQuestions _ ->
           form(version, form, FormErrors.of("", "changed-meanwhile"));
       case EditDraft.Outcome.NotFound _ -> throw Pages.notFound();
     };

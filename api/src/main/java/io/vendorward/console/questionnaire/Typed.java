@@ -23,6 +23,11 @@ final class Typed {
   private static final int PLACES = 3;
   private static final int FULL_POINTS = 1_000;
   private static final String NOTE = "*";
+  private static final int LONGEST_ANSWERS = 20_000;
+  private static final FormCheck.PairRule OPTIONS =
+      new FormCheck.PairRule("not-code-and-text", 200, 65, 1_000);
+  private static final FormCheck.PairRule POINTS =
+      new FormCheck.PairRule("not-code-and-text", 200, 64, 10);
 
   private Typed() {}
 
@@ -52,7 +57,7 @@ final class Typed {
 
   /** Lines of {@code CODE: Label}, a star in front where a note is needed. */
   static List<AnswerOption> options(FormCheck check, String typed) {
-    return pairs(check, "options", typed).entrySet().stream()
+    return check.pairs("options", typed, OPTIONS).entrySet().stream()
         .map(pair ->
             new AnswerOption(
                 pair.getKey().replace(NOTE, "").strip(),
@@ -69,7 +74,7 @@ final class Typed {
 
   /** Lines of codes that comply, or of {@code CODE: part of the weight}. */
   static Judgement judgement(FormCheck check, String typed) {
-    var lines = Lines.read(typed);
+    var lines = Lines.read(check.text("goodAnswers", typed, LONGEST_ANSWERS));
     if (lines.isEmpty()) {
       return new Judgement.None();
     }
@@ -77,7 +82,8 @@ final class Typed {
       return new Judgement.Compliant(Set.copyOf(lines));
     }
     var points = new LinkedHashMap<String, Integer>();
-    pairs(check, "goodAnswers", typed)
+    check
+        .pairs("goodAnswers", typed, POINTS)
         .forEach((code, part) ->
             thousandths(check, "goodAnswers", part, FULL_POINTS)
                 .ifPresent(value -> points.put(code, Math.toIntExact(value))));
@@ -103,13 +109,5 @@ final class Typed {
         : Optional.of(
             new FindingRule(
                 FormCheck.choice(Severity.class, severity, Severity.MEDIUM), text.strip()));
-  }
-
-  private static Map<String, String> pairs(FormCheck check, String field, String typed) {
-    var pairs = Lines.readPairs(typed);
-    if (pairs.isEmpty()) {
-      check.wrong(field, "not-code-and-text");
-    }
-    return pairs.orElse(Map.of());
   }
 }

@@ -103,7 +103,7 @@ public record EngagementForm(Map<String, List<String>> typed) {
         choice(EngagementStatus.class, get("status"), EngagementStatus.ACTIVE),
         check.date("startsOn", get("startsOn")),
         check.date("endsOn", get("endsOn")),
-        check.pairs("externalIds", get("externalIds")));
+        check.pairs("externalIds", get("externalIds"), FormCheck.EXTERNAL_IDS));
   }
 
   Parties.Choice parties() {

@@ -108,7 +108,7 @@ public record VendorForm(
         check.lines("domains", domains, 253, 50),
         Optional.of(owner).filter(subject -> !subject.isEmpty() && subject.length() <= 255),
         FormCheck.choice(VendorStatus.class, status, VendorStatus.PROSPECT),
-        check.pairs("externalIds", externalIds));
+        check.pairs("externalIds", externalIds, FormCheck.EXTERNAL_IDS));
   }
 
   /** What the rules found, at the fields of this form. */

@@ -36,7 +36,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -61,7 +60,6 @@ import tools.jackson.databind.JsonNode;
   ReviewController.class,
   PortalAssessmentController.class
 })
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class AssessmentControllersTest {
 
   private static final String ASSESSMENTS = "/api/v1/assessments";
@@ -84,6 +82,7 @@ class AssessmentControllersTest {
 
   @BeforeEach
   void aVendorWithAPersonInThePortal() {
+    tables.clear();
     var caller =
         Caller.staff(SliceSecurity.TENANT, new Actor.Person("ana", "Ana Lyst"), Origin.LOCAL);
     AssessmentSlice.vendorExists(caller, tables, vendors, contacts);

@@ -46,7 +46,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.BodyInserters.FormInserter;
@@ -69,7 +68,6 @@ import reactor.core.publisher.Mono;
   AssessmentPagesTest.Surroundings.class,
   DraftChoices.class
 })
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class AssessmentPagesTest {
 
   private static final Caller CALLER =
@@ -134,6 +132,7 @@ class AssessmentPagesTest {
 
   @BeforeEach
   void aVendor() {
+    tables.clear();
     AssessmentSlice.vendorExists(CALLER, tables, vendors, contacts);
   }
 

@@ -12,15 +12,16 @@ import io.vendorward.operation.usecase.JobDriver;
 import io.vendorward.operation.usecase.Jobs;
 import io.vendorward.questionnaire.web.QuestionnairePorts;
 import io.vendorward.security.SliceSecurity;
+import io.vendorward.tenancy.InMemoryTables;
 import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters.FormInserter;
 
@@ -37,7 +38,6 @@ import org.springframework.web.reactive.function.BodyInserters.FormInserter;
     },
     properties = "vendorward.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
 @Import({ConsoleSlice.class, QuestionnairePorts.class})
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class TemplatePagesTest {
 
   private static final String FORM_ERROR = "have to be put right";
@@ -45,6 +45,12 @@ class TemplatePagesTest {
   @Autowired WebTestClient client;
   @Autowired JobDriver job;
   @Autowired Jobs jobs;
+  @Autowired InMemoryTables tables;
+
+  @BeforeEach
+  void nothingYet() {
+    tables.clear();
+  }
 
   private String page(String path) {
     var page = client.mutateWith(as(Role.ANALYST)).get().uri(URI.create(path)).exchange();
