@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What people say about a vendor.
  *
- * @param owner subject of the member who answers for this vendor
+ * @param owner subject of the member who answers for this vendor, or did before they were disabled
  * @param externalIds its names in other systems, by system
  */
 public record VendorProfile(

@@ -20,25 +20,39 @@ public final class VendorRules {
         typed.tradingNames().stream().map(String::strip).distinct().toList(),
         typed.identifiers().stream().map(IdentifierRules::tidy).distinct().toList(),
         typed.domains().stream().map(VendorRules::tidyDomain).distinct().toList(),
-        typed.owner().map(String::strip).filter(owner -> !owner.isEmpty()),
+        owner(typed),
         typed.status(),
         typed.externalIds());
   }
 
-  /** What is wrong with a tidied profile; empty when nothing is. */
-  public static List<Fault> faults(VendorProfile tidied) {
+  /** Whoever comes to answer for the vendor with this change; empty when that stays as it is. */
+  public static Optional<String> newOwner(Vendor before, VendorProfile typed) {
+    return owner(typed).filter(owner -> !before.profile().owner().equals(Optional.of(owner)));
+  }
+
+  /**
+   * What is wrong with a tidied profile; empty when nothing is.
+   *
+   * @param ownerCanBe whether the owner, where one is named anew, is somebody on the staff
+   */
+  public static List<Fault> faults(VendorProfile tidied, boolean ownerCanBe) {
     return Stream.of(
             nameFaults(tidied),
             identifierFaults(tidied),
             domainFaults(tidied),
+            ownerFaults(ownerCanBe),
             statusFaults(tidied))
         .flatMap(List::stream)
         .toList();
   }
 
-  /** Decides on a change to a vendor that was found. */
+  /**
+   * Decides on a change to a vendor that was found.
+   *
+   * @param ownerCanBe whether {@link #newOwner}, if there is one, is somebody on the staff
+   */
   public static VendorChange change(
-      Vendor before, long expectedVersion, VendorProfile typed, Instant at) {
+      Vendor before, long expectedVersion, VendorProfile typed, boolean ownerCanBe, Instant at) {
     if (before.version() != expectedVersion) {
       return new VendorChange.Stale(before);
     }
@@ -46,7 +60,7 @@ public final class VendorRules {
       return new VendorChange.Archived(before);
     }
     VendorProfile profile = tidy(typed);
-    List<Fault> faults = faults(profile);
+    List<Fault> faults = faults(profile, ownerCanBe);
     return faults.isEmpty()
         ? new VendorChange.Changed(
             before, new Vendor(before.id(), before.number(), profile, before.revision().next(at)))
@@ -112,6 +126,10 @@ public final class VendorRules {
             DomainName.parse(domain).isEmpty() ? Optional.of("not-a-domain") : Optional.empty());
   }
 
+  private static List<Fault> ownerFaults(boolean canBe) {
+    return canBe ? List.of() : List.of(new Fault("/owner", "not-a-member"));
+  }
+
   private static List<Fault> statusFaults(VendorProfile profile) {
     return profile.status() == VendorStatus.ARCHIVED
         ? List.of(new Fault("/status", "archive-by-archiving"))
@@ -124,6 +142,10 @@ public final class VendorRules {
         .flatMap(i ->
             check.codeOf(items.get(i)).map(code -> new Fault(pointer + "/" + i, code)).stream())
         .toList();
+  }
+
+  private static Optional<String> owner(VendorProfile typed) {
+    return typed.owner().map(String::strip).filter(owner -> !owner.isEmpty());
   }
 
   private static String tidyDomain(String typed) {

@@ -53,15 +53,16 @@ class VendorRulesTest {
             Optional.empty(),
             VendorStatus.ARCHIVED,
             Map.of());
-    assertThat(VendorRules.faults(VendorRules.tidy(profile)))
+    assertThat(VendorRules.faults(VendorRules.tidy(profile), false))
         .containsExactly(
             new Fault("/legalName", "no-name"),
             new Fault("/tradingNames/1", "no-name"),
             new Fault("/identifiers/1", "kind-twice"),
             new Fault("/identifiers/2", "not-an-identifier"),
             new Fault("/domains/1", "not-a-domain"),
+            new Fault("/owner", "not-a-member"),
             new Fault("/status", "archive-by-archiving"));
-    assertThat(VendorRules.faults(VendorRules.tidy(aFullProfile()))).isEmpty();
+    assertThat(VendorRules.faults(VendorRules.tidy(aFullProfile()), true)).isEmpty();
   }
 
   @Test
@@ -72,7 +73,7 @@ class VendorRulesTest {
 
   @Test
   void changesTheNextVersion() {
-    assertThat(VendorRules.change(vendor, 1, aProfile(" MedHost, LLC "), NOON))
+    assertThat(VendorRules.change(vendor, 1, aProfile(" MedHost, LLC "), true, NOON))
         .isEqualTo(
             new VendorChange.Changed(
                 vendor,
@@ -85,11 +86,21 @@ class VendorRulesTest {
 
   @Test
   void changesNothingThatIsStaleOrArchived() {
-    assertThat(VendorRules.change(vendor, 2, aProfile("MedHost"), NOON))
+    assertThat(VendorRules.change(vendor, 2, aProfile("MedHost"), true, NOON))
         .isEqualTo(new VendorChange.Stale(vendor));
     Vendor archived = VendorRules.archived(vendor, NOON);
-    assertThat(VendorRules.change(archived, 2, aProfile("MedHost"), NOON))
+    assertThat(VendorRules.change(archived, 2, aProfile("MedHost"), true, NOON))
         .isEqualTo(new VendorChange.Archived(archived));
+  }
+
+  @Test
+  void asksOnlyOfANewOwnerWhetherTheyAreOnTheStaff() {
+    Vendor olives = aVendor(SequentialIds.id(3), 43, aFullProfile());
+    assertThat(VendorRules.newOwner(vendor, aFullProfile())).contains("olive");
+    assertThat(VendorRules.newOwner(olives, aFullProfile())).isEmpty();
+    assertThat(VendorRules.newOwner(olives, aProfile("MedHost"))).isEmpty();
+    assertThat(VendorRules.change(vendor, 1, aFullProfile(), false, NOON))
+        .isEqualTo(new VendorChange.Invalid(List.of(new Fault("/owner", "not-a-member"))));
   }
 
   @Test

@@ -33,6 +33,7 @@ final class VendorFaults {
       case "kind-twice" -> "is the second of its kind; only OTHER may come several times";
       case "not-a-domain" -> "is not an internet domain such as medhost.example";
       case "not-an-address" -> "is not an e-mail address";
+      case "not-a-member" -> "is nobody on your staff, or somebody who is disabled";
       case "archive-by-archiving" -> "cannot be set: archive the vendor with its own operation";
       case "end-by-ending" -> "cannot be set: end the engagement with its own operation";
       case "before-start" -> "lies before the first day";

@@ -26,7 +26,8 @@ record VendorInput(
         @Size(max = 50)
         @Nullable List<@NotBlank @Size(max = 253) String> domains,
     @Schema(
-            description = "Subject of the member who answers for this vendor",
+            description =
+                "Subject of the member who answers for this vendor; a new one has to be on the staff",
             example = "6f1c1f0e-4f3b-4a51-9d2d-0d8a6a3f7c10")
         @Size(max = 255)
         @Nullable String owner,

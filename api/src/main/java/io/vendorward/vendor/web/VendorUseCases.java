@@ -31,22 +31,25 @@ public class VendorUseCases {
   CreateVendor createVendor(
       Vendors vendors,
       LegalEntities entities,
+      Members members,
       Counters counters,
       Transactions transactions,
       Changes changes,
       NewIds ids,
       InstantSource clock) {
-    return new CreateVendor(vendors, entities, counters, transactions, changes, ids, clock);
+    return new CreateVendor(
+        vendors, entities, members, counters, transactions, changes, ids, clock);
   }
 
   @Bean
   ChangeVendor changeVendor(
       Vendors vendors,
       LegalEntities entities,
+      Members members,
       Transactions transactions,
       Changes changes,
       InstantSource clock) {
-    return new ChangeVendor(vendors, entities, transactions, changes, clock);
+    return new ChangeVendor(vendors, entities, members, transactions, changes, clock);
   }
 
   @Bean

@@ -101,6 +101,14 @@ class VendorApiTest {
         .isEqualTo("/domains/0")
         .jsonPath("$.errors[0].code")
         .isEqualTo("not-a-domain");
+    post("/api/v1/vendors", Map.of("legalName", "MedHost", "owner", "nobody"))
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("/owner")
+        .jsonPath("$.errors[0].code")
+        .isEqualTo("not-a-member");
     post("/api/v1/vendors", Map.of("legalName", "MedHost", "score", 7))
         .expectStatus()
         .isBadRequest()
@@ -255,7 +263,7 @@ class VendorApiTest {
         .exchange()
         .expectStatus()
         .isCreated();
-    String vendor = created("/api/v1/vendors", Map.of("legalName", "Not Bob's", "owner", "bob"));
+    String vendor = created("/api/v1/vendors", Map.of("legalName", "Olive's", "owner", "olive"));
     client
         .get()
         .uri(vendor)

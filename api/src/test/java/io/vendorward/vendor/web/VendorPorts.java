@@ -2,13 +2,12 @@ package io.vendorward.vendor.web;
 
 import io.vendorward.identity.Member;
 import io.vendorward.identity.Role;
+import io.vendorward.identity.usecase.InMemoryStaff;
 import io.vendorward.identity.usecase.Members;
-import io.vendorward.listing.Page;
-import io.vendorward.listing.PageRequest;
 import io.vendorward.security.SliceSecurity;
 import io.vendorward.tenancy.InMemoryCounters;
 import io.vendorward.tenancy.InMemoryTables;
-import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.usecase.Counters;
 import io.vendorward.vendor.InMemoryContacts;
 import io.vendorward.vendor.InMemoryEngagements;
@@ -16,8 +15,6 @@ import io.vendorward.vendor.InMemoryLegalEntities;
 import io.vendorward.vendor.InMemoryVendors;
 import io.vendorward.vendor.usecase.TenantNames;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -58,15 +55,11 @@ public class VendorPorts {
     return tenant -> Mono.just("St. Mary's Hospital");
   }
 
-  @Bean
-  Members members() {
-    return new OneMember();
-  }
-
   /** The tenant's only member, besides those whom the slice admits. */
-  private static final class OneMember implements Members {
-
-    private static final Member OLIVE =
+  @Bean
+  Members members(InMemoryTables tables) {
+    var members = new InMemoryStaff(tables).members();
+    var olive =
         new Member(
             SliceSecurity.TENANT,
             new UUID(7, 7),
@@ -76,40 +69,10 @@ public class VendorPorts {
             Set.of(Role.BUSINESS_OWNER),
             false,
             1);
-
-    @Override
-    public Mono<Member> find(TenantId tenant, UUID id) {
-      return Mono.empty();
-    }
-
-    @Override
-    public Mono<Member> at(TenantId tenant, UUID id, long version) {
-      return Mono.empty();
-    }
-
-    @Override
-    public Mono<Member> findBySubject(TenantId tenant, String subject) {
-      return Mono.empty();
-    }
-
-    @Override
-    public Mono<Page<Member>> list(TenantId tenant, PageRequest page) {
-      return Mono.just(new Page<>(List.of(OLIVE), Optional.empty()));
-    }
-
-    @Override
-    public Mono<Boolean> add(Member member, String actor, Instant at) {
-      return Mono.just(false);
-    }
-
-    @Override
-    public Mono<Boolean> update(Member member, String actor, Instant at) {
-      return Mono.just(false);
-    }
-
-    @Override
-    public Mono<Long> countActiveAdmins(TenantId tenant) {
-      return Mono.just(1L);
-    }
+    tables
+        .within(
+            new Scope.Tenant(SliceSecurity.TENANT), () -> members.add(olive, "test", Instant.EPOCH))
+        .block();
+    return members;
   }
 }

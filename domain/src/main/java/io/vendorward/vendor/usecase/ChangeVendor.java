@@ -3,6 +3,7 @@ package io.vendorward.vendor.usecase;
 import io.vendorward.audit.Change;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.Caller;
+import io.vendorward.identity.usecase.Members;
 import io.vendorward.tenancy.usecase.Transactions;
 import io.vendorward.vendor.Vendor;
 import io.vendorward.vendor.VendorChange;
@@ -21,6 +22,7 @@ public final class ChangeVendor {
 
   private final Vendors vendors;
   private final LegalEntities entities;
+  private final Owners owners;
   private final Transactions transactions;
   private final Changes changes;
   private final InstantSource clock;
@@ -28,11 +30,13 @@ public final class ChangeVendor {
   public ChangeVendor(
       Vendors vendors,
       LegalEntities entities,
+      Members members,
       Transactions transactions,
       Changes changes,
       InstantSource clock) {
     this.vendors = vendors;
     this.entities = entities;
+    this.owners = new Owners(members);
     this.transactions = transactions;
     this.changes = changes;
     this.clock = clock;
@@ -51,8 +55,16 @@ public final class ChangeVendor {
   }
 
   private Mono<VendorChange> change(Caller caller, Vendor vendor, Command command) {
+    return owners
+        .canBe(caller.tenant(), VendorRules.newOwner(vendor, command.profile()))
+        .flatMap(ownerCanBe -> change(caller, vendor, command, ownerCanBe));
+  }
+
+  private Mono<VendorChange> change(
+      Caller caller, Vendor vendor, Command command, boolean ownerCanBe) {
     Instant now = clock.instant();
-    var decision = VendorRules.change(vendor, command.expectedVersion(), command.profile(), now);
+    var decision =
+        VendorRules.change(vendor, command.expectedVersion(), command.profile(), ownerCanBe, now);
     return decision instanceof VendorChange.Changed changed
         ? save(caller, changed, now).thenReturn(changed)
         : Mono.just(decision);

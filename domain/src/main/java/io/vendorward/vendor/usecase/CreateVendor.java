@@ -3,6 +3,7 @@ package io.vendorward.vendor.usecase;
 import io.vendorward.audit.Change;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.Caller;
+import io.vendorward.identity.usecase.Members;
 import io.vendorward.tenancy.usecase.Counters;
 import io.vendorward.tenancy.usecase.NewIds;
 import io.vendorward.tenancy.usecase.Transactions;
@@ -28,6 +29,7 @@ public final class CreateVendor {
 
   private final Vendors vendors;
   private final LegalEntities entities;
+  private final Owners owners;
   private final Counters counters;
   private final Transactions transactions;
   private final Changes changes;
@@ -37,6 +39,7 @@ public final class CreateVendor {
   public CreateVendor(
       Vendors vendors,
       LegalEntities entities,
+      Members members,
       Counters counters,
       Transactions transactions,
       Changes changes,
@@ -44,6 +47,7 @@ public final class CreateVendor {
       InstantSource clock) {
     this.vendors = vendors;
     this.entities = entities;
+    this.owners = new Owners(members);
     this.counters = counters;
     this.transactions = transactions;
     this.changes = changes;
@@ -67,10 +71,16 @@ public final class CreateVendor {
 
   public Mono<Outcome> handle(Caller caller, Command command) {
     VendorProfile profile = VendorRules.tidy(command.profile());
-    List<Fault> faults = VendorRules.faults(profile);
-    return faults.isEmpty()
-        ? transactions.within(caller.scope(), () -> create(caller, profile))
-        : Mono.just(new Outcome.Invalid(faults));
+    return transactions.within(
+        caller.scope(),
+        () ->
+            owners
+                .canBe(caller.tenant(), profile.owner())
+                .map(ownerCanBe -> VendorRules.faults(profile, ownerCanBe))
+                .flatMap(faults ->
+                    faults.isEmpty()
+                        ? create(caller, profile)
+                        : Mono.just(new Outcome.Invalid(faults))));
   }
 
   private Mono<Outcome> create(Caller caller, VendorProfile profile) {

@@ -1,6 +1,7 @@
 package io.vendorward.vendor.usecase;
 
 import static io.vendorward.vendor.VendorFixtures.MORNING;
+import static io.vendorward.vendor.VendorFixtures.aFullProfile;
 import static io.vendorward.vendor.VendorFixtures.aPerson;
 import static io.vendorward.vendor.VendorFixtures.aProfile;
 import static io.vendorward.vendor.VendorFixtures.aService;
@@ -9,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vendorward.audit.RecordedChanges;
 import io.vendorward.identity.Caller;
+import io.vendorward.identity.Member;
 import io.vendorward.identity.Reach;
+import io.vendorward.identity.usecase.InMemoryStaff;
+import io.vendorward.identity.usecase.Members;
 import io.vendorward.tenancy.InMemoryCounters;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.SequentialIds;
@@ -20,6 +24,7 @@ import io.vendorward.vendor.ContactDetails;
 import io.vendorward.vendor.ContactId;
 import io.vendorward.vendor.EmailAddress;
 import io.vendorward.vendor.EngagementChange;
+import io.vendorward.vendor.Fault;
 import io.vendorward.vendor.InMemoryContacts;
 import io.vendorward.vendor.InMemoryEngagements;
 import io.vendorward.vendor.InMemoryLegalEntities;
@@ -28,11 +33,13 @@ import io.vendorward.vendor.Parties;
 import io.vendorward.vendor.Vendor;
 import io.vendorward.vendor.VendorChange;
 import io.vendorward.vendor.VendorId;
+import io.vendorward.vendor.VendorProfile;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
@@ -43,6 +50,7 @@ class VendorUseCasesTest {
   private final InMemoryContacts contacts = new InMemoryContacts(tables);
   private final InMemoryLegalEntities entities = new InMemoryLegalEntities(tables);
   private final InMemoryEngagements engagements = new InMemoryEngagements(tables);
+  private final Members members = new InMemoryStaff(tables).members();
   private final RecordedChanges changes = new RecordedChanges(tables);
   private final SequentialIds ids = new SequentialIds();
   private final InstantSource clock = InstantSource.fixed(MORNING);
@@ -80,11 +88,29 @@ class VendorUseCasesTest {
   @Test
   void recordsOnlyTheFieldsThatChanged() {
     Vendor vendor = createdVendor();
-    var change = new ChangeVendor(vendors, entities, tables, changes, clock);
+    var change = new ChangeVendor(vendors, entities, members, tables, changes, clock);
     var command = new ChangeVendor.Command(vendor.id(), 1, aProfile("MedHost Inc."));
     assertThat(change.handle(ana, command).block()).isInstanceOf(VendorChange.Changed.class);
     assertThat(changes.changes().getLast().fieldNames()).containsExactly("legalName");
     assertThat(change.handle(ana, command).block()).isInstanceOf(VendorChange.Stale.class);
+  }
+
+  @Test
+  void takesOnlyMembersWhoAreNotDisabledAsNewOwners() {
+    var refused = List.of(new Fault("/owner", "not-a-member"));
+    assertThat(create(aFullProfile())).isEqualTo(new CreateVendor.Outcome.Invalid(refused));
+    Member olive = joined("olive");
+    Vendor vendor = ((CreateVendor.Outcome.Created) create(aFullProfile())).vendor();
+    assertThat(vendor.profile().owner()).contains("olive");
+
+    within(members.update(disabled(olive), "ana", MORNING));
+    var change = new ChangeVendor(vendors, entities, members, tables, changes, clock);
+    assertThat(change.handle(ana, new ChangeVendor.Command(vendor.id(), 1, aFullProfile())).block())
+        .isInstanceOf(VendorChange.Changed.class);
+    var another = createdVendor();
+    assertThat(
+            change.handle(ana, new ChangeVendor.Command(another.id(), 1, aFullProfile())).block())
+        .isEqualTo(new VendorChange.Invalid(refused));
   }
 
   @Test
@@ -181,11 +207,45 @@ class VendorUseCasesTest {
   }
 
   private Vendor createdVendor() {
+    return ((CreateVendor.Outcome.Created) create(aProfile("MedHost"))).vendor();
+  }
+
+  private CreateVendor.Outcome create(VendorProfile profile) {
     var create =
         new CreateVendor(
-            vendors, entities, new InMemoryCounters(tables), tables, changes, ids, clock);
-    var outcome = done(create.handle(ana, new CreateVendor.Command(aProfile("MedHost"))));
-    return ((CreateVendor.Outcome.Created) outcome).vendor();
+            vendors, entities, members, new InMemoryCounters(tables), tables, changes, ids, clock);
+    return done(create.handle(ana, new CreateVendor.Command(profile)));
+  }
+
+  private Member joined(String subject) {
+    var member =
+        new Member(
+            ana.tenant(),
+            ids.next(),
+            subject,
+            subject,
+            subject + "@slice.example",
+            Set.of(),
+            false,
+            1);
+    within(members.add(member, "ana", MORNING));
+    return member;
+  }
+
+  private static Member disabled(Member member) {
+    return new Member(
+        member.tenant(),
+        member.id(),
+        member.subject(),
+        member.name(),
+        member.email(),
+        member.roles(),
+        true,
+        member.version() + 1);
+  }
+
+  private <T> void within(Mono<T> work) {
+    tables.within(ana.scope(), () -> work).block();
   }
 
   private static <T> T done(Mono<T> work) {
