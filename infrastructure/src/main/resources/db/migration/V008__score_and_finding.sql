@@ -1,7 +1,8 @@
 -- Scores and findings: the tenant's own. The vendor side has no grant on any of it.
 
--- A line of the ledger is written once and never changed. Points are exact millionths; detail holds
--- sections and each question's contribution.
+-- A line of the ledger is written once and never changed; a submission has another one when it was
+-- scored again and something was another by then. Points are exact millionths; detail holds sections and
+-- each question's contribution.
 create table score_entry (
   tenant_id uuid not null,
   id uuid not null,
@@ -17,12 +18,12 @@ create table score_entry (
   computed_at timestamptz not null,
   computed_by text not null,
   primary key (tenant_id, id),
-  unique (tenant_id, submission_id, model, model_version),
   foreign key (tenant_id, assessment_id) references assessment (tenant_id, id),
   foreign key (tenant_id, submission_id) references submission (tenant_id, id),
   foreign key (tenant_id, template_version_id) references template_version (tenant_id, id)
 );
 create index score_entry_of_assessment on score_entry (tenant_id, assessment_id, computed_at, id);
+create index score_entry_of_submission on score_entry (tenant_id, submission_id, computed_at, id);
 select place('score_entry');
 call tenant_policies('score_entry', 'select,insert');
 

@@ -18,6 +18,7 @@ import io.vendorward.assessment.usecase.PinnedQuestionnaires;
 import io.vendorward.assessment.usecase.ReadQuestions;
 import io.vendorward.assessment.usecase.ReadRequest;
 import io.vendorward.assessment.usecase.SaveAnswer;
+import io.vendorward.assessment.usecase.ScoreJobs;
 import io.vendorward.assessment.usecase.SubmitAssessment;
 import io.vendorward.assessment.usecase.TenantDay;
 import io.vendorward.assessment.usecase.VendorProgress;
@@ -148,11 +149,12 @@ public class PortalPagesSlice {
       InMemoryAssessments assessments,
       InMemoryAnswers answers) {
     var journal = new AssessmentJournal(assessments, answers, door.ports.grants(), door.changes);
+    var submissions = new InMemorySubmissions(door.tables);
     var handIn =
         new HandIn(
             journal,
-            new InMemorySubmissions(door.tables),
-            door.jobs,
+            submissions,
+            new ScoreJobs(submissions, door.jobs),
             door.inviteContact,
             door.ids,
             door.clock);

@@ -75,6 +75,20 @@ public final class AssessmentFixtures {
     return Lifecycle.restore(stage, facts(), NOON);
   }
 
+  /** Handed in at noon by a contact, without any answer. */
+  public static Submission aSubmissionOf(AssessmentId assessment) {
+    return new Submission(
+        SequentialIds.id(650),
+        assessment,
+        0,
+        new Attestation("Sam Secure", "CISO", true),
+        AnswersDigest.of(List.of()),
+        Map.of(),
+        "contact:" + ANA,
+        Optional.empty(),
+        NOON);
+  }
+
   public static Answer answer(QuestionKey key, AnswerValue value, String note, long version) {
     return new Answer(key, value, note, version, "contact:" + ANA, Optional.empty(), NOON);
   }

@@ -14,6 +14,8 @@ import reactor.core.publisher.Mono;
 public final class InMemoryScoreLedger implements ScoreLedger {
 
   private static final String TABLE = "score_entry";
+  private static final Comparator<ScoreEntry> OLDEST_FIRST =
+      Comparator.comparing(ScoreEntry::computedAt).thenComparing(ScoreEntry::id);
 
   private final InMemoryTables tables;
 
@@ -22,7 +24,7 @@ public final class InMemoryScoreLedger implements ScoreLedger {
   }
 
   @Override
-  public Mono<ScoreEntry> find(TenantId tenant, UUID submission, ModelVersion model) {
+  public Mono<ScoreEntry> newest(TenantId tenant, UUID submission, ModelVersion model) {
     return tables.in(
         TABLE,
         tenant,
@@ -31,7 +33,7 @@ public final class InMemoryScoreLedger implements ScoreLedger {
                 .rows(ScoreEntry.class)
                 .filter(entry -> entry.submission().equals(submission))
                 .filter(entry -> entry.model().equals(model))
-                .findFirst()
+                .max(OLDEST_FIRST)
                 .orElse(null));
   }
 
@@ -65,10 +67,7 @@ public final class InMemoryScoreLedger implements ScoreLedger {
             table
                 .rows(ScoreEntry.class)
                 .filter(entry -> entry.assessment().equals(assessment))
-                .sorted(
-                    Comparator.comparing(ScoreEntry::computedAt)
-                        .thenComparing(ScoreEntry::id)
-                        .reversed())
+                .sorted(OLDEST_FIRST.reversed())
                 .toList());
   }
 

@@ -13,6 +13,7 @@ import io.vendorward.assessment.usecase.ReadRequest;
 import io.vendorward.assessment.usecase.Reviews;
 import io.vendorward.assessment.usecase.SaveAnswer;
 import io.vendorward.assessment.usecase.SaveAnswers;
+import io.vendorward.assessment.usecase.ScoreJobs;
 import io.vendorward.assessment.usecase.Submissions;
 import io.vendorward.assessment.usecase.SubmitAssessment;
 import io.vendorward.assessment.usecase.TenantDay;
@@ -70,14 +71,19 @@ class AnswerUseCases {
   }
 
   @Bean
+  ScoreJobs scoreJobs(Submissions submissions, Jobs jobs) {
+    return new ScoreJobs(submissions, jobs);
+  }
+
+  @Bean
   HandIn handIn(
       AssessmentJournal journal,
       Submissions submissions,
-      Jobs jobs,
+      ScoreJobs scores,
       InviteContact mail,
       NewIds ids,
       InstantSource clock) {
-    return new HandIn(journal, submissions, jobs, mail, ids, clock);
+    return new HandIn(journal, submissions, scores, mail, ids, clock);
   }
 
   @Bean

@@ -9,7 +9,9 @@ import io.vendorward.assessment.usecase.PinnedQuestionnaires;
 import io.vendorward.assessment.usecase.ReopenReview;
 import io.vendorward.assessment.usecase.ReturnAssessment;
 import io.vendorward.assessment.usecase.ReturnedQuestions;
+import io.vendorward.assessment.usecase.ReviewJournal;
 import io.vendorward.assessment.usecase.Reviews;
+import io.vendorward.assessment.usecase.ScoreJobs;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
@@ -21,15 +23,20 @@ import org.springframework.context.annotation.Configuration;
 class ReviewUseCases {
 
   @Bean
+  ReviewJournal reviewJournal(
+      AssessmentJournal journal, Reviews reviews, Changes changes, ScoreJobs scores) {
+    return new ReviewJournal(journal, reviews, changes, scores);
+  }
+
+  @Bean
   DecideAnswer decideAnswer(
       AssessmentSight sight,
       PinnedQuestionnaires questionnaires,
-      AssessmentJournal journal,
       Reviews reviews,
-      Changes changes,
+      ReviewJournal journal,
       Transactions transactions,
       InstantSource clock) {
-    return new DecideAnswer(sight, questionnaires, journal, reviews, changes, transactions, clock);
+    return new DecideAnswer(sight, questionnaires, reviews, journal, transactions, clock);
   }
 
   @Bean

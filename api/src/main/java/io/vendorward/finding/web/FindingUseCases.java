@@ -1,9 +1,11 @@
 package io.vendorward.finding.web;
 
+import io.vendorward.assessment.usecase.ScoreJobs;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.finding.usecase.DismissFinding;
 import io.vendorward.finding.usecase.FindingList;
 import io.vendorward.finding.usecase.FindingSight;
+import io.vendorward.finding.usecase.FindingVerdicts;
 import io.vendorward.finding.usecase.Findings;
 import io.vendorward.finding.usecase.FollowScore;
 import io.vendorward.finding.usecase.ReadFindings;
@@ -37,22 +39,25 @@ public class FindingUseCases {
   }
 
   @Bean
+  FindingVerdicts findingVerdicts(Findings findings, Changes changes, ScoreJobs scores) {
+    return new FindingVerdicts(findings, changes, scores);
+  }
+
+  @Bean
   DismissFinding dismissFinding(
       FindingSight sight,
-      Findings findings,
-      Changes changes,
+      FindingVerdicts verdicts,
       Transactions transactions,
       InstantSource clock) {
-    return new DismissFinding(sight, findings, changes, transactions, clock);
+    return new DismissFinding(sight, verdicts, transactions, clock);
   }
 
   @Bean
   ReopenFinding reopenFinding(
       FindingSight sight,
-      Findings findings,
-      Changes changes,
+      FindingVerdicts verdicts,
       Transactions transactions,
       InstantSource clock) {
-    return new ReopenFinding(sight, findings, changes, transactions, clock);
+    return new ReopenFinding(sight, verdicts, transactions, clock);
   }
 }

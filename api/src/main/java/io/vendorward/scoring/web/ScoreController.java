@@ -56,7 +56,8 @@ class ScoreController {
   @Operation(
       operationId = "listScores",
       summary = "List all scores of an assessment",
-      description = "Newest first, one a submission, without the questions' contributions.")
+      description =
+          "Newest first, normally one a submission, without the questions' contributions.")
   Mono<ResponseEntity<ScoreHistoryView>> history(Caller caller, @PathVariable UUID id) {
     return scores
         .history(caller, new AssessmentId(id))

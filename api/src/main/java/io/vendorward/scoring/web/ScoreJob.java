@@ -1,18 +1,16 @@
 package io.vendorward.scoring.web;
 
 import io.vendorward.assessment.AssessmentId;
+import io.vendorward.assessment.usecase.ScoreJobs;
 import io.vendorward.identity.Caller;
 import io.vendorward.operation.Job;
 import io.vendorward.operation.usecase.JobDriver;
 import io.vendorward.scoring.usecase.ScoreSubmission;
-import java.util.Objects;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
-/** Scores a submission soon after it was made. */
+/** Scores a submission soon after it was made, and again after decisions about it. */
 class ScoreJob implements JobDriver {
-
-  private static final String KIND = "score";
 
   private final ScoreSubmission scoreSubmission;
 
@@ -22,16 +20,17 @@ class ScoreJob implements JobDriver {
 
   @Override
   public String kind() {
-    return KIND;
+    return ScoreJobs.KIND;
   }
 
   @Override
   public Mono<Void> run(Job job) {
     var command =
         new ScoreSubmission.Command(
-            new AssessmentId(id(job, "assessmentId")), id(job, "submissionId"));
+            new AssessmentId(UUID.fromString(job.value("assessmentId"))),
+            UUID.fromString(job.value("submissionId")));
     return scoreSubmission
-        .handle(Caller.worker(job.tenant(), KIND), command)
+        .handle(Caller.worker(job.tenant(), ScoreJobs.KIND), command)
         .flatMap(outcome ->
             switch (outcome) {
               case ScoreSubmission.Outcome.Scored _, ScoreSubmission.Outcome.ScoredBefore _ ->
@@ -39,9 +38,5 @@ class ScoreJob implements JobDriver {
               case ScoreSubmission.Outcome.NotFound() ->
                   Mono.error(new IllegalStateException("nothing to score: " + command));
             });
-  }
-
-  private static UUID id(Job job, String name) {
-    return UUID.fromString(Objects.requireNonNull(job.payload().get(name), name));
   }
 }

@@ -5,7 +5,7 @@ import static io.vendorward.security.SliceSecurity.asClient;
 import static io.vendorward.security.SliceSecurity.asPortalUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vendorward.assessment.usecase.HandIn;
+import io.vendorward.assessment.usecase.ScoreJobs;
 import io.vendorward.console.ConsoleSlice;
 import io.vendorward.identity.Actor;
 import io.vendorward.identity.Caller;
@@ -258,12 +258,13 @@ class AssessmentControllersTest {
         .isEqualTo("SUBMITTED")
         .jsonPath("$.submission.attestedBy")
         .isEqualTo("Sam Secure");
-    assertThat(jobs.ofKind(HandIn.SCORE_JOB)).hasSize(1);
+    assertThat(jobs.ofKind(ScoreJobs.KIND)).hasSize(1);
 
     decide(id, "1.2", "{\"verdict\": \"TO_RETURN\"}", FIRST).expectStatus().isBadRequest();
     decide(id, "1.2", "{\"verdict\": \"TO_RETURN\", \"comment\": \"which?\"}", FIRST)
         .expectStatus()
         .isOk();
+    assertThat(jobs.ofKind(ScoreJobs.KIND)).hasSize(2);
     step(id, "complete", "{}").expectStatus().isEqualTo(422);
     step(id, "return", "{\"questions\": [{\"questionKey\": \"1.2\", \"reason\": \"which?\"}]}")
         .expectStatus()

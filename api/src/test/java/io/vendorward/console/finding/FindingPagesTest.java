@@ -8,6 +8,8 @@ import static io.vendorward.vendor.VendorFixtures.aVendor;
 import static io.vendorward.vendor.VendorFixtures.anAnalystOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vendorward.assessment.InMemorySubmissions;
+import io.vendorward.assessment.usecase.ScoreJobs;
 import io.vendorward.console.ConsoleSlice;
 import io.vendorward.finding.Finding;
 import io.vendorward.finding.FindingFixtures;
@@ -18,6 +20,7 @@ import io.vendorward.finding.usecase.NamedFinding;
 import io.vendorward.finding.web.FindingUseCases;
 import io.vendorward.identity.Role;
 import io.vendorward.listing.Page;
+import io.vendorward.operation.RecordedJobs;
 import io.vendorward.tenancy.InMemoryCounters;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.usecase.Counters;
@@ -60,6 +63,11 @@ class FindingPagesTest {
     @Bean
     Counters counters(InMemoryTables tables) {
       return new InMemoryCounters(tables);
+    }
+
+    @Bean
+    ScoreJobs scoreJobs(InMemoryTables tables) {
+      return new ScoreJobs(new InMemorySubmissions(tables), new RecordedJobs(tables));
     }
 
     @Bean

@@ -9,6 +9,8 @@ import static io.vendorward.vendor.VendorFixtures.aProfile;
 import static io.vendorward.vendor.VendorFixtures.aVendor;
 import static io.vendorward.vendor.VendorFixtures.anAnalystOf;
 
+import io.vendorward.assessment.InMemorySubmissions;
+import io.vendorward.assessment.usecase.ScoreJobs;
 import io.vendorward.audit.RecordedChanges;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.finding.Finding;
@@ -19,6 +21,7 @@ import io.vendorward.finding.usecase.Findings;
 import io.vendorward.finding.usecase.NamedFinding;
 import io.vendorward.identity.Role;
 import io.vendorward.listing.Page;
+import io.vendorward.operation.RecordedJobs;
 import io.vendorward.security.SliceSecurity;
 import io.vendorward.tenancy.InMemoryCounters;
 import io.vendorward.tenancy.InMemoryTables;
@@ -81,6 +84,11 @@ class FindingControllerTest {
     @Bean
     Vendors vendors(InMemoryTables tables) {
       return new InMemoryVendors(tables);
+    }
+
+    @Bean
+    ScoreJobs scoreJobs(InMemoryTables tables) {
+      return new ScoreJobs(new InMemorySubmissions(tables), new RecordedJobs(tables));
     }
 
     @Bean

@@ -3,17 +3,13 @@ package io.vendorward.assessment.usecase;
 import io.vendorward.assessment.Assessment;
 import io.vendorward.assessment.Assessment.Reviewable;
 import io.vendorward.assessment.AssessmentId;
-import io.vendorward.assessment.Lifecycle;
 import io.vendorward.assessment.ReviewDecision;
 import io.vendorward.assessment.ReviewDecision.Verdict;
 import io.vendorward.assessment.Stage;
-import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.Caller;
 import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.tenancy.usecase.Transactions;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
@@ -24,25 +20,22 @@ public final class DecideAnswer {
 
   private final AssessmentSight sight;
   private final PinnedQuestionnaires questionnaires;
-  private final AssessmentJournal journal;
   private final Reviews reviews;
-  private final Changes changes;
+  private final ReviewJournal journal;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public DecideAnswer(
       AssessmentSight sight,
       PinnedQuestionnaires questionnaires,
-      AssessmentJournal journal,
       Reviews reviews,
-      Changes changes,
+      ReviewJournal journal,
       Transactions transactions,
       InstantSource clock) {
     this.sight = sight;
     this.questionnaires = questionnaires;
-    this.journal = journal;
     this.reviews = reviews;
-    this.changes = changes;
+    this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -113,7 +106,6 @@ public final class DecideAnswer {
   }
 
   private Mono<Outcome> decide(Caller caller, Command command, Reviewable reviewable) {
-    var now = clock.instant();
     var decision =
         new ReviewDecision(
             command.question(),
@@ -121,33 +113,7 @@ public final class DecideAnswer {
             command.comment(),
             command.expected() + 1,
             caller.actor().reference(),
-            now);
-    return begin(caller, reviewable, now)
-        .flatMap(inReview ->
-            reviews
-                .decide(caller, inReview.id(), decision)
-                .then(Mono.defer(() -> record(caller, inReview, decision))))
-        .thenReturn(new Outcome.Decided(decision));
-  }
-
-  /** The first act of a review begins it. */
-  private Mono<Assessment.InReview> begin(Caller caller, Reviewable reviewable, Instant at) {
-    var inReview = Lifecycle.review(reviewable, at);
-    return inReview.equals(reviewable)
-        ? Mono.just(inReview)
-        : journal.write(caller, inReview, "assessment.review_started", at);
-  }
-
-  private Mono<Void> record(
-      Caller caller, Assessment.InReview assessment, ReviewDecision decision) {
-    return changes.record(
-        caller,
-        AssessmentJournal.change(assessment, "assessment.answer_decided", decision.at())
-            .withEventData(
-                Map.of(
-                    "question", decision.question().value(),
-                    "decision", decision.verdict().name()))
-            .withFields(
-                Map.of("decision", decision.verdict().name(), "comment", decision.comment())));
+            clock.instant());
+    return journal.write(caller, reviewable, decision).thenReturn(new Outcome.Decided(decision));
   }
 }

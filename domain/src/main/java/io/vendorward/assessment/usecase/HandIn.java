@@ -8,26 +8,20 @@ import io.vendorward.assessment.Lifecycle;
 import io.vendorward.assessment.Provenance;
 import io.vendorward.assessment.Submission;
 import io.vendorward.identity.Caller;
-import io.vendorward.operation.NewJob;
-import io.vendorward.operation.usecase.Jobs;
 import io.vendorward.portal.usecase.InviteContact;
 import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.usecase.NewIds;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** Writes down an acceptable submission, and leaves the score and the receipt for the worker. */
 public final class HandIn {
 
-  /** The kind of job that scores a submission. */
-  public static final String SCORE_JOB = "score";
-
   private final AssessmentJournal journal;
   private final Submissions submissions;
-  private final Jobs jobs;
+  private final ScoreJobs scores;
   private final InviteContact mail;
   private final NewIds ids;
   private final InstantSource clock;
@@ -35,13 +29,13 @@ public final class HandIn {
   public HandIn(
       AssessmentJournal journal,
       Submissions submissions,
-      Jobs jobs,
+      ScoreJobs scores,
       InviteContact mail,
       NewIds ids,
       InstantSource clock) {
     this.journal = journal;
     this.submissions = submissions;
-    this.jobs = jobs;
+    this.scores = scores;
     this.mail = mail;
     this.ids = ids;
     this.clock = clock;
@@ -70,17 +64,8 @@ public final class HandIn {
     return journal
         .write(caller, submitted, "assessment.submitted", now)
         .then(Mono.defer(() -> submissions.insert(caller.tenant(), submission)))
-        .then(Mono.defer(() -> jobs.enqueue(caller.tenant(), scoreJob(submission))))
+        .then(Mono.defer(() -> scores.first(caller.tenant(), submission)))
         .then(Mono.defer(() -> mail.receipt(caller, GrantKind.ASSESSMENT, assessment.id().value())))
         .thenReturn(new SubmitAssessment.Outcome.Submitted(submitted, submission));
-  }
-
-  private static NewJob scoreJob(Submission submission) {
-    return new NewJob(
-        SCORE_JOB,
-        submission.at(),
-        Map.of(
-            "assessmentId", submission.assessment().toString(),
-            "submissionId", submission.id().toString()));
   }
 }

@@ -1,6 +1,5 @@
 package io.vendorward.finding.usecase;
 
-import io.vendorward.audit.usecase.Changes;
 import io.vendorward.finding.Finding;
 import io.vendorward.finding.FindingId;
 import io.vendorward.finding.FindingRules;
@@ -13,20 +12,17 @@ import reactor.core.publisher.Mono;
 public final class DismissFinding {
 
   private final FindingSight sight;
-  private final Findings findings;
-  private final Changes changes;
+  private final FindingVerdicts verdicts;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public DismissFinding(
       FindingSight sight,
-      Findings findings,
-      Changes changes,
+      FindingVerdicts verdicts,
       Transactions transactions,
       InstantSource clock) {
     this.sight = sight;
-    this.findings = findings;
-    this.changes = changes;
+    this.verdicts = verdicts;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -70,13 +66,8 @@ public final class DismissFinding {
     var dismissed =
         FindingRules.dismiss(
             open, command.reason().strip(), caller.actor().reference(), clock.instant());
-    return findings
-        .update(caller, dismissed)
-        .flatMap(done ->
-            done
-                ? changes
-                    .record(caller, FindingChanges.of(FindingChanges.DISMISSED, dismissed))
-                    .thenReturn(new Outcome.Dismissed(dismissed))
-                : Mono.just(new Outcome.Stale(found)));
+    return verdicts
+        .write(caller, dismissed, FindingChanges.DISMISSED)
+        .map(done -> done ? new Outcome.Dismissed(dismissed) : new Outcome.Stale(found));
   }
 }

@@ -1,6 +1,5 @@
 package io.vendorward.finding.usecase;
 
-import io.vendorward.audit.usecase.Changes;
 import io.vendorward.finding.Finding;
 import io.vendorward.finding.FindingId;
 import io.vendorward.finding.FindingRules;
@@ -13,20 +12,17 @@ import reactor.core.publisher.Mono;
 public final class ReopenFinding {
 
   private final FindingSight sight;
-  private final Findings findings;
-  private final Changes changes;
+  private final FindingVerdicts verdicts;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public ReopenFinding(
       FindingSight sight,
-      Findings findings,
-      Changes changes,
+      FindingVerdicts verdicts,
       Transactions transactions,
       InstantSource clock) {
     this.sight = sight;
-    this.findings = findings;
-    this.changes = changes;
+    this.verdicts = verdicts;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -65,13 +61,8 @@ public final class ReopenFinding {
   }
 
   private Mono<Outcome> save(Caller caller, Finding before, Finding.Open open) {
-    return findings
-        .update(caller, open)
-        .flatMap(done ->
-            done
-                ? changes
-                    .record(caller, FindingChanges.of(FindingChanges.REOPENED, open))
-                    .thenReturn(new Outcome.Reopened(open))
-                : Mono.just(new Outcome.Stale(before)));
+    return verdicts
+        .write(caller, open, FindingChanges.REOPENED)
+        .map(done -> done ? new Outcome.Reopened(open) : new Outcome.Stale(before));
   }
 }

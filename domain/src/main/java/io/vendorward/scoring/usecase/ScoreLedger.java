@@ -12,8 +12,8 @@ import reactor.core.publisher.Mono;
 /** Scores as they were computed; only ever added to. */
 public interface ScoreLedger {
 
-  /** The entry for a submission by this model, if it was computed already. */
-  Mono<ScoreEntry> find(TenantId tenant, UUID submission, ModelVersion model);
+  /** The newest entry for a submission by this model, if it was computed already. */
+  Mono<ScoreEntry> newest(TenantId tenant, UUID submission, ModelVersion model);
 
   Mono<Void> add(Caller caller, ScoreEntry entry);
 

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
-/** Scores what was handed in, once a submission and model. */
+/**
+ * Scores what was handed in. It may be asked again and again: the ledger gets a line, and others
+ * are told, only when something that the score depends on is another than at the last time.
+ */
 public final class ScoreSubmission {
 
   private final ScoredInputs inputs;
@@ -51,6 +54,7 @@ public final class ScoreSubmission {
 
     record Scored(ScoreEntry entry) implements Outcome {}
 
+    /** Nothing is another than when this was computed. */
     record ScoredBefore(ScoreEntry entry) implements Outcome {}
 
     record NotFound() implements Outcome {}
@@ -60,20 +64,22 @@ public final class ScoreSubmission {
     return transactions.within(
         caller.scope(),
         () ->
-            ledger
-                .find(caller.tenant(), command.submission(), ModelVersion.CURRENT)
-                .<Outcome>map(Outcome.ScoredBefore::new)
-                .switchIfEmpty(Mono.defer(() -> load(caller, command)))
+            inputs
+                .hold(caller.tenant(), command.assessment(), command.submission())
+                .flatMap(input -> unlessScored(caller, input))
                 .defaultIfEmpty(new Outcome.NotFound()));
   }
 
-  private Mono<Outcome> load(Caller caller, Command command) {
-    return inputs
-        .find(caller.tenant(), command.assessment(), command.submission())
-        .flatMap(input -> score(caller, input));
+  private Mono<Outcome> unlessScored(Caller caller, ScoredInput input) {
+    var hash = InputHash.of(ModelVersion.CURRENT, input.template().id(), input.answers());
+    return ledger
+        .newest(caller.tenant(), input.submission(), ModelVersion.CURRENT)
+        .filter(newest -> newest.inputHash().equals(hash))
+        .<Outcome>map(Outcome.ScoredBefore::new)
+        .switchIfEmpty(Mono.defer(() -> score(caller, input, hash)));
   }
 
-  private Mono<Outcome> score(Caller caller, ScoredInput input) {
+  private Mono<Outcome> score(Caller caller, ScoredInput input, InputHash hash) {
     var template = input.template();
     var entry =
         new ScoreEntry(
@@ -82,7 +88,7 @@ public final class ScoreSubmission {
             input.submission(),
             template.id(),
             ModelVersion.CURRENT,
-            InputHash.of(ModelVersion.CURRENT, template.id(), input.answers()),
+            hash,
             ScoreCalculator.score(template.questionnaire(), input.rules(), input.answers()),
             clock.instant());
     return ledger

@@ -8,6 +8,9 @@ import reactor.core.publisher.Mono;
 /** What there is to score. */
 public interface ScoredInputs {
 
-  /** Empty when there is no such submission of this assessment. */
-  Mono<ScoredInput> find(TenantId tenant, AssessmentId assessment, UUID submission);
+  /**
+   * Empty when there is no such submission of this assessment; else the assessment is held until
+   * the transaction ends, so that it is scored by one at a time.
+   */
+  Mono<ScoredInput> hold(TenantId tenant, AssessmentId assessment, UUID submission);
 }

@@ -43,12 +43,12 @@ public final class SubmittedAnswers implements ScoredInputs {
   }
 
   @Override
-  public Mono<ScoredInput> find(TenantId tenant, AssessmentId assessment, UUID submission) {
+  public Mono<ScoredInput> hold(TenantId tenant, AssessmentId assessment, UUID submission) {
     return submissions
         .find(tenant, submission)
         .filter(found -> found.assessment().equals(assessment))
         .flatMap(found ->
-            assessments.find(tenant, assessment).flatMap(about -> input(tenant, about, found)));
+            assessments.hold(tenant, assessment).flatMap(about -> input(tenant, about, found)));
   }
 
   private Mono<ScoredInput> input(TenantId tenant, Assessment about, Submission submission) {

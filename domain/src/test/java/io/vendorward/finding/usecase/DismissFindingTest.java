@@ -6,6 +6,9 @@ import static io.vendorward.vendor.VendorFixtures.aVendor;
 import static io.vendorward.vendor.VendorFixtures.anAnalystOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vendorward.assessment.AssessmentFixtures;
+import io.vendorward.assessment.InMemorySubmissions;
+import io.vendorward.assessment.usecase.ScoreJobs;
 import io.vendorward.audit.RecordedChanges;
 import io.vendorward.finding.Finding;
 import io.vendorward.finding.FindingFixtures;
@@ -13,6 +16,7 @@ import io.vendorward.finding.FindingStatus;
 import io.vendorward.finding.InMemoryFindings;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Reach;
+import io.vendorward.operation.RecordedJobs;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.SequentialIds;
 import io.vendorward.tenancy.TenantId;
@@ -28,15 +32,19 @@ class DismissFindingTest {
   private final InMemoryFindings findings = new InMemoryFindings(tables);
   private final InMemoryVendors vendors = new InMemoryVendors(tables);
   private final FindingSight sight = new FindingSight(findings, vendors);
+  private final InMemorySubmissions submissions = new InMemorySubmissions(tables);
+  private final RecordedJobs jobs = new RecordedJobs(tables);
+  private final FindingVerdicts verdicts =
+      new FindingVerdicts(findings, changes, new ScoreJobs(submissions, jobs));
   private final DismissFinding dismissFinding =
-      new DismissFinding(sight, findings, changes, tables, () -> NOON);
+      new DismissFinding(sight, verdicts, tables, () -> NOON);
   private final ReopenFinding reopenFinding =
-      new ReopenFinding(sight, findings, changes, tables, () -> NOON);
+      new ReopenFinding(sight, verdicts, tables, () -> NOON);
 
   private final Caller ana = anAnalystOf(new TenantId(SequentialIds.id(1)));
   private final Finding.Open open =
       FindingFixtures.anOpenFinding(
-          SequentialIds.id(4), 1, FindingFixtures.VENDOR, Optional.empty(), "1.1");
+          SequentialIds.id(4), 1, FindingFixtures.VENDOR, Optional.of(FindingFixtures.HERE), "1.1");
 
   @BeforeEach
   void openOne() {
@@ -57,6 +65,20 @@ class DismissFindingTest {
     assertThat(reopen(2)).isInstanceOf(ReopenFinding.Outcome.Reopened.class);
     assertThat(findings.all()).extracting(Finding::status).containsExactly(FindingStatus.OPEN);
     assertThat(changes.types()).containsExactly("finding.dismissed", "finding.reopened");
+  }
+
+  @Test
+  void hasTheAnswersScoredAgainInWhichItWasFound() {
+    var handedIn = AssessmentFixtures.aSubmissionOf(FindingFixtures.HERE);
+    tables.within(ana.scope(), () -> submissions.insert(ana.tenant(), handedIn)).block();
+
+    dismiss(ana, 1);
+    reopen(2);
+
+    assertThat(jobs.ofKind(ScoreJobs.KIND))
+        .hasSize(2)
+        .allSatisfy(job ->
+            assertThat(job.payload()).containsEntry("submissionId", handedIn.id().toString()));
   }
 
   @Test

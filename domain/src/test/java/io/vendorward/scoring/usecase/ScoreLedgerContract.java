@@ -55,13 +55,22 @@ public interface ScoreLedgerContract {
     Caller caller = anAnalystOf(newTenant());
     var entry = add(caller, newAssessment(caller, 1), 0);
 
-    assertThat(
-            value(
-                caller,
-                () -> ledger().find(caller.tenant(), entry.submission(), ModelVersion.CURRENT)))
-        .contains(entry);
+    assertThat(newest(caller, entry)).contains(entry);
     assertThat(value(caller, () -> ledger().current(caller.tenant(), entry.assessment())))
         .contains(entry);
+  }
+
+  @Test
+  default void keepsEveryScoreOfASubmissionAndKnowsTheNewest() {
+    Caller caller = anAnalystOf(newTenant());
+    var submitted = newAssessment(caller, 1);
+    add(caller, entry(submitted, 0, MORNING));
+    var again = entry(submitted, 0, MORNING.plusSeconds(60));
+    add(caller, again);
+
+    assertThat(newest(caller, again)).contains(again);
+    assertThat(value(caller, () -> ledger().history(caller.tenant(), submitted.id())).orElseThrow())
+        .hasSize(2);
   }
 
   @Test
@@ -97,18 +106,30 @@ public interface ScoreLedgerContract {
   }
 
   private ScoreEntry add(Caller caller, Submitted submitted, int round) {
-    var entry =
-        new ScoreEntry(
-            ids().next(),
-            submitted.id(),
-            submitted.submissions().get(round),
-            submitted.template(),
-            ModelVersion.CURRENT,
-            InputHash.of(ModelVersion.CURRENT, submitted.template(), Map.of()),
-            everyReason(),
-            MORNING.plusSeconds(round));
-    value(caller, () -> ledger().add(caller, entry));
+    var entry = entry(submitted, round, MORNING.plusSeconds(round));
+    add(caller, entry);
     return entry;
+  }
+
+  private void add(Caller caller, ScoreEntry entry) {
+    value(caller, () -> ledger().add(caller, entry));
+  }
+
+  private Optional<ScoreEntry> newest(Caller caller, ScoreEntry entry) {
+    return value(
+        caller, () -> ledger().newest(caller.tenant(), entry.submission(), ModelVersion.CURRENT));
+  }
+
+  private ScoreEntry entry(Submitted submitted, int round, Instant at) {
+    return new ScoreEntry(
+        ids().next(),
+        submitted.id(),
+        submitted.submissions().get(round),
+        submitted.template(),
+        ModelVersion.CURRENT,
+        InputHash.of(ModelVersion.CURRENT, submitted.template(), Map.of()),
+        everyReason(),
+        at);
   }
 
   private static Score everyReason() {

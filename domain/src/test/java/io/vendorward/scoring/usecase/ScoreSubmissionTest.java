@@ -22,6 +22,7 @@ import io.vendorward.questionnaire.Severity;
 import io.vendorward.questionnaire.TemplateId;
 import io.vendorward.questionnaire.TemplateVersionId;
 import io.vendorward.scoring.InMemoryScoreLedger;
+import io.vendorward.scoring.ScoreEntry;
 import io.vendorward.scoring.ScoringFixtures;
 import io.vendorward.tenancy.InMemoryCounters;
 import io.vendorward.tenancy.InMemoryTables;
@@ -30,6 +31,7 @@ import io.vendorward.tenancy.TenantId;
 import io.vendorward.vendor.VendorId;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,18 +56,20 @@ class ScoreSubmissionTest {
   private final RecordedChanges changes = new RecordedChanges(tables);
   private final InMemoryFindings findings = new InMemoryFindings(tables);
   private final SequentialIds ids = new SequentialIds();
+  private final InMemoryScoreLedger ledger = new InMemoryScoreLedger(tables);
   private final Map<UUID, ScoredInput> inputs = new HashMap<>();
+  private long scored;
   private final Caller worker = Caller.worker(TENANT, "score");
 
   private final ScoreSubmission scoreSubmission =
       new ScoreSubmission(
           (tenant, assessment, submission) -> Mono.justOrEmpty(inputs.get(submission)),
-          new InMemoryScoreLedger(tables),
+          ledger,
           new FollowScore(findings, new InMemoryCounters(tables), changes, ids),
           changes,
           tables,
           ids,
-          () -> NOON);
+          () -> NOON.plusSeconds(scored++));
 
   @Test
   void keepsTheScoreAndOpensAFindingForAMarkedQuestionThatFailed() {
@@ -84,12 +88,24 @@ class ScoreSubmissionTest {
   }
 
   @Test
-  void scoresASubmissionOnce() {
+  void addsNothingWhenAskedAgainAboutTheSame() {
     submitted(FIRST, answers("1", no()));
     score(FIRST);
 
     assertThat(score(FIRST)).isInstanceOf(ScoreSubmission.Outcome.ScoredBefore.class);
+    assertThat(scores()).hasSize(1);
     assertThat(changes.types()).containsExactly("assessment.scored", "finding.opened");
+  }
+
+  @Test
+  void addsAScoreWhenSomethingIsAnotherByThen() {
+    submitted(FIRST, answers("1", no()));
+    score(FIRST);
+    submitted(FIRST, answers("1", yes()));
+
+    assertThat(score(FIRST)).isInstanceOf(ScoreSubmission.Outcome.Scored.class);
+    assertThat(scores()).hasSize(2);
+    assertThat(score(FIRST)).isInstanceOf(ScoreSubmission.Outcome.ScoredBefore.class);
   }
 
   @Test
@@ -149,6 +165,13 @@ class ScoreSubmissionTest {
             template,
             BASIS.rules(),
             given));
+  }
+
+  private List<ScoreEntry> scores() {
+    return tables
+        .within(worker.scope(), () -> ledger.history(TENANT, ASSESSMENT))
+        .blockOptional()
+        .orElseThrow();
   }
 
   private ScoreSubmission.Outcome score(UUID submission) {

@@ -93,7 +93,7 @@ class SubmittedAnswersTest {
 
   private Optional<ScoredInput> find(AssessmentId assessment, UUID id) {
     return tables
-        .within(caller.scope(), () -> inputs.find(caller.tenant(), assessment, id))
+        .within(caller.scope(), () -> inputs.hold(caller.tenant(), assessment, id))
         .blockOptional();
   }
 

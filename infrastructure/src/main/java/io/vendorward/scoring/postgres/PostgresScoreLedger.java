@@ -22,12 +22,13 @@ import reactor.core.publisher.Mono;
 @Component
 class PostgresScoreLedger implements ScoreLedger {
 
-  private static final String FIND =
+  private static final String NEWEST =
       """
       select id, assessment_id, submission_id, template_version_id, model, model_version,
         input_hash, actual, maximum, detail, computed_at
       from score_entry
-      where tenant_id = $1 and submission_id = $2 and model = $3 and model_version = $4\
+      where tenant_id = $1 and submission_id = $2 and model = $3 and model_version = $4
+      order by computed_at desc, id desc limit 1\
       """;
 
   private static final String CURRENT =
@@ -63,9 +64,9 @@ class PostgresScoreLedger implements ScoreLedger {
   }
 
   @Override
-  public Mono<ScoreEntry> find(TenantId tenant, UUID submission, ModelVersion model) {
+  public Mono<ScoreEntry> newest(TenantId tenant, UUID submission, ModelVersion model) {
     return database
-        .sql(FIND)
+        .sql(NEWEST)
         .bindValues(List.of(tenant.value(), submission, model.model(), model.version()))
         .map(PostgresScoreLedger::read)
         .one();
