@@ -1,5 +1,7 @@
 package io.vendorward.tenancy.postgres.catalogue;
 
+import static io.vendorward.tenancy.postgres.catalogue.Exempt.OF_A_HOSPITALS_EVERY_VENDOR;
+import static io.vendorward.tenancy.postgres.catalogue.Exempt.OF_EVERY_TENANT;
 import static io.vendorward.tenancy.postgres.catalogue.Exempt.WITHOUT_HISTORY;
 import static io.vendorward.tenancy.postgres.catalogue.Exempt.WITHOUT_TENANT;
 import static io.vendorward.tenancy.postgres.catalogue.Exempt.sql;
@@ -7,8 +9,10 @@ import static io.vendorward.tenancy.postgres.catalogue.Exempt.sql;
 /**
  * A rule: a query that names what breaks it, and a violation to plant that it must name.
  *
- * <p>The queries read the view {@code tables(oid, name, tenant)}, {@code tenant} being the position
- * of the column {@code tenant_id}, and {@code roles(oid, name)}.
+ * <p>The queries read the views {@code tables(oid, name, tenant)}, {@code tenant} being the
+ * position of the column {@code tenant_id}; {@code roles(oid, name)}; and {@code conditions(policy,
+ * role, condition)}, where a comparison with a setting of the scope is written {@code (column =
+ * :setting)}.
  */
 enum Rule {
   ROW_SECURITY_IS_FORCED(
@@ -38,14 +42,18 @@ enum Rule {
       """,
       "create policy everything on planted for all to vw_staff using (true)"),
 
-  A_POLICY_OF_STAFF_OR_VENDOR_COMPARES_WITH_THE_SCOPE(
+  A_POLICY_COMPARES_WITH_ITS_SCOPE(
       """
-      select tablename || ' ' || policyname from pg_policies
-      where roles && '{vw_staff,vw_portal,vw_inbox}'
-        and (coalesce(qual, with_check) not like '%current_setting(''app.%'
-          or coalesce(with_check, qual) not like '%current_setting(''app.%'
-          or cmd = 'UPDATE' and (qual is null or with_check is null))\
-      """,
+      select distinct policy from conditions
+      where not case role
+        when 'vw_staff' then condition = '(tenant_id = :tenant_id)'
+        when 'vw_inbox' then condition = '(account_id = :account_id)'
+        when 'vw_portal' then condition ~
+            '^[(][(]tenant_id = :tenant_id[)] AND [(]\\w+ = :(resource_id|template_version_id|account_id)[)][)]$'
+          or condition = '(tenant_id = :tenant_id)' and policy in (%s)
+        else policy in (%s) end\
+      """
+          .formatted(sql(OF_A_HOSPITALS_EVERY_VENDOR), sql(OF_EVERY_TENANT)),
       "create policy open on planted for delete to vw_portal using (true)"),
 
   A_POLICY_ASKS_NO_OTHER_TABLE(
@@ -207,7 +215,14 @@ enum Rule {
         left join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p');
       create temporary view roles as
-        select oid, rolname::name as name from pg_roles where rolname ~ '^vw_' and rolname <> 'vw_owner'\
+        select oid, rolname::name as name from pg_roles where rolname ~ '^vw_' and rolname <> 'vw_owner';
+      create temporary view conditions as
+        select tablename || ' ' || policyname as policy, roles[1]::text as role,
+          replace(replace(replace(replace(condition,
+            '(NULLIF(current_setting(''app.', ':'), '''::text, true), ''''::text))::uuid', ''),
+            'current_setting(''app.', ':'), '''::text, true)', '') as condition
+        from pg_policies,
+          unnest(array[coalesce(qual, with_check), coalesce(with_check, qual)]) condition\
       """;
 
   /** A blameless table, to be spoiled. */
