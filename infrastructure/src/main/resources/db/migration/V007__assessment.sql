@@ -78,7 +78,10 @@ create table assessment_version (
 );
 select place('assessment_version');
 call tenant_policies('assessment_version', 'select,insert');
-grant insert on assessment_version to vw_portal;
+grant select, insert on assessment_version to vw_portal;
+create policy portal_select on assessment_version for select to vw_portal
+  using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid
+    and id = nullif(current_setting('app.resource_id', true), '')::uuid);
 create policy portal_insert on assessment_version for insert to vw_portal
   with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid
     and id = nullif(current_setting('app.resource_id', true), '')::uuid);

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.RoleTable;
+import io.vendorward.identity.web.PortalUser;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ListParameters;
 import io.vendorward.web.Problem;
@@ -33,7 +34,8 @@ class OpenApiDocument {
 
   static {
     SpringDocUtils.getConfig()
-        .addRequestWrapperToIgnore(Caller.class, IfMatch.class, ListParameters.class);
+        .addRequestWrapperToIgnore(
+            Caller.class, PortalUser.class, IfMatch.class, ListParameters.class);
   }
 
   /**

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.RoleTable;
 import io.vendorward.identity.web.Anonymous;
+import io.vendorward.identity.web.Granted;
 import io.vendorward.identity.web.PortalOnly;
 import io.vendorward.identity.web.Requires;
 import io.vendorward.listing.PageRequest;
@@ -69,7 +70,8 @@ final class OperationConventions implements GlobalOperationCustomizer {
           "x-permissions", Arrays.stream(requires.value()).map(Enum::name).toList());
       describe(operation, scopes.isEmpty() ? "" : "Machine scope: " + String.join(" or ", scopes));
     }
-    if (handler.hasMethodAnnotation(PortalOnly.class)) {
+    if (handler.hasMethodAnnotation(PortalOnly.class)
+        || handler.hasMethodAnnotation(Granted.class)) {
       operation.addSecurityItem(new SecurityRequirement().addList(PORTAL));
     }
     if (handler.hasMethodAnnotation(Anonymous.class)) {
@@ -113,7 +115,8 @@ final class OperationConventions implements GlobalOperationCustomizer {
                   .schema(text(200)));
     }
     if (handler.hasMethodAnnotation(PostMapping.class)
-        && handler.hasMethodAnnotation(Requires.class)) {
+        && (handler.hasMethodAnnotation(Requires.class)
+            || handler.hasMethodAnnotation(Granted.class))) {
       operation.addParametersItem(
           header(
               "Idempotency-Key",

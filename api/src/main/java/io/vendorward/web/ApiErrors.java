@@ -21,9 +21,13 @@ class ApiErrors implements WebExceptionHandler {
     this.writer = writer;
   }
 
+  static boolean isConcernedWith(ServerWebExchange exchange) {
+    return exchange.getRequest().getPath().value().startsWith("/api/");
+  }
+
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-    if (!exchange.getRequest().getPath().value().startsWith("/api/")) {
+    if (!isConcernedWith(exchange)) {
       return Mono.error(thrown);
     }
     var problem = ProblemMapping.of(thrown);

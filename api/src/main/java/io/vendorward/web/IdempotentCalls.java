@@ -40,13 +40,19 @@ public final class IdempotentCalls {
 
   private final BeginAttempt begin;
   private final AbandonAttempt abandon;
-  private final Map<String, Replay> replays;
+  private final Map<Answered, Replay> replays;
+
+  private record Answered(Replay.Side side, String resourceKind) {}
 
   IdempotentCalls(BeginAttempt begin, AbandonAttempt abandon, List<Replay> replays) {
     this.begin = begin;
     this.abandon = abandon;
     this.replays =
-        replays.stream().collect(Collectors.toMap(Replay::resourceKind, Function.identity()));
+        replays.stream()
+            .collect(
+                Collectors.toMap(
+                    replay -> new Answered(replay.side(), replay.resourceKind()),
+                    Function.identity()));
   }
 
   /** What to do with a call. */
@@ -117,7 +123,7 @@ public final class IdempotentCalls {
   }
 
   private Mono<? extends ResponseEntity<?>> replay(Caller caller, Claim.Done done) {
-    var replay = replays.get(done.resourceKind());
+    var replay = replays.get(new Answered(Replay.Side.of(caller), done.resourceKind()));
     return replay == null
         ? Mono.error(new IllegalStateException("no replay of " + done.resourceKind()))
         : replay.render(caller, done.resourceId(), done.version());

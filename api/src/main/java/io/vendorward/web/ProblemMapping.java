@@ -1,6 +1,7 @@
 package io.vendorward.web;
 
 import io.vendorward.operation.usecase.AttemptTakenOverException;
+import io.vendorward.tenancy.usecase.NoLiveGrantException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ final class ProblemMapping {
           Problems.of(
               ProblemType.NOT_OFFERED, "Answers come as: " + media.getSupportedMediaTypes() + ".");
       case DataBufferLimitException large -> tooLarge();
+      case NoLiveGrantException closed -> Problems.notFound("request");
       case AttemptTakenOverException taken ->
           Problems.of(
               ProblemType.REQUEST_RUNNING,

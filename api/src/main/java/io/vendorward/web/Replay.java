@@ -1,6 +1,7 @@
 package io.vendorward.web;
 
 import io.vendorward.identity.Caller;
+import io.vendorward.tenancy.Scope;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;
@@ -10,6 +11,21 @@ import reactor.core.publisher.Mono;
  * version that the call left. Secrets are never rendered again.
  */
 public interface Replay {
+
+  /** From where a call comes: what it is answered depends on it. */
+  enum Side {
+    STAFF,
+    PORTAL;
+
+    static Side of(Caller caller) {
+      return caller.scope() instanceof Scope.Portal ? PORTAL : STAFF;
+    }
+  }
+
+  /** For whom it renders. */
+  default Side side() {
+    return Side.STAFF;
+  }
 
   /** The kind of resource, as {@code Change.resourceKind()} names it. */
   String resourceKind();

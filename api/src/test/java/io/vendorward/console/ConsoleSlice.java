@@ -44,8 +44,8 @@ public class ConsoleSlice {
   }
 
   @Bean
-  Changes changes(InMemoryTables tables) {
-    return new RecordedChanges(tables);
+  Changes changes(InMemoryTables tables, SliceSecurity.Attempts attempts) {
+    return attempts.keys().completing(new RecordedChanges(tables));
   }
 
   @Bean

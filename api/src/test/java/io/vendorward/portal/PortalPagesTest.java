@@ -13,6 +13,7 @@ import io.vendorward.assessment.ReturnedQuestion;
 import io.vendorward.portal.Visitor.Page;
 import io.vendorward.portal.usecase.TheDoor;
 import io.vendorward.security.PortalPagesSlice;
+import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,27 @@ class PortalPagesTest {
     enter();
     assertThat(bo.get("/portal/assessments/" + door.ids.next()).status())
         .isEqualTo(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void workDoesNotExistOnceItsGrantIsRevokedWhileACallIsUnderWay() {
+    enter();
+    bo.get(WORK + "/sections/1");
+    var digest = digest();
+    door.tables.close(scope -> scope instanceof Scope.Portal);
+    var yes = new String[] {"type", "YES_NO_NA", "version", "0", "value", "YES", "note", ""};
+    var answer = new String[] {"version.0", "0", "value.0", "YES", "note.0", ""};
+    var handedIn =
+        new String[] {"digest", digest, "name", "Bo Lee", "title", "CISO", "accepted", "yes"};
+    for (var page :
+        List.of(
+            bo.get(WORK),
+            bo.put(WORK + "/answers/1.1", yes),
+            bo.post(WORK + "/sections/1", answer),
+            bo.post(WORK + "/submit", handedIn))) {
+      assertThat(page.status()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+    door.tables.close(scope -> false);
   }
 
   @Test

@@ -27,8 +27,8 @@ import io.vendorward.identity.usecase.UseSession;
 import io.vendorward.identity.web.Admissions;
 import io.vendorward.identity.web.CallerArguments;
 import io.vendorward.identity.web.GuardedHandlers;
+import io.vendorward.identity.web.PortalAdmissions;
 import io.vendorward.portal.Hospital;
-import io.vendorward.portal.usecase.EnterGrant;
 import io.vendorward.portal.usecase.FindHospital;
 import io.vendorward.portal.usecase.Hospitals;
 import io.vendorward.portal.usecase.OpenPortalSession;
@@ -162,8 +162,8 @@ public class PortalPagesSlice {
   }
 
   @Bean
-  EnterGrant enterGrant(TheDoor door) {
-    return door.enterGrant;
+  PortalAdmissions portalAdmissions(TheDoor door) {
+    return door.enterGrant::handle;
   }
 
   @Bean

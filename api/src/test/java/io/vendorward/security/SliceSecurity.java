@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -119,17 +120,23 @@ public class SliceSecurity {
     };
   }
 
+  /** Keys beside what the slice keeps, so that its changes can complete attempts. */
+  public record Attempts(InMemoryTables tables, InMemoryIdempotencyKeys keys) {}
+
   @Bean
-  BeginAttempt beginAttempt() {
-    var tables = new InMemoryTables();
-    return new BeginAttempt(
-        tables, new InMemoryIdempotencyKeys(tables, new SequentialIds()), InstantSource.system());
+  Attempts attempts(ObjectProvider<InMemoryTables> ofSlice) {
+    var tables = ofSlice.getIfAvailable(InMemoryTables::new);
+    return new Attempts(tables, new InMemoryIdempotencyKeys(tables, new SequentialIds()));
   }
 
   @Bean
-  AbandonAttempt abandonAttempt() {
-    var tables = new InMemoryTables();
-    return new AbandonAttempt(tables, new InMemoryIdempotencyKeys(tables, new SequentialIds()));
+  BeginAttempt beginAttempt(Attempts attempts) {
+    return new BeginAttempt(attempts.tables(), attempts.keys(), InstantSource.system());
+  }
+
+  @Bean
+  AbandonAttempt abandonAttempt(Attempts attempts) {
+    return new AbandonAttempt(attempts.tables(), attempts.keys());
   }
 
   @Bean

@@ -11,6 +11,7 @@ import static io.vendorward.assessment.AssessmentFixtures.REGIONS;
 import static io.vendorward.assessment.AssessmentFixtures.TESTED;
 import static io.vendorward.assessment.AssessmentFixtures.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.vendorward.assessment.usecase.AnswerEntry;
@@ -23,6 +24,7 @@ import io.vendorward.questionnaire.AnswerValue;
 import io.vendorward.questionnaire.AnswerValue.Choice;
 import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.usecase.NoLiveGrantException;
 import io.vendorward.vendor.ContactId;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -226,7 +228,7 @@ public interface AssessmentPortsContract {
     var vendor = portalUser(caller.tenant(), sent.id());
 
     assertThat(saveOwn(vendor, sent, MFA)).isEqualTo(new Saved(1));
-    assertThat(saveOwn(vendor, other, MFA)).isEqualTo(new Refused());
+    assertThatThrownBy(() -> saveOwn(vendor, other, MFA)).isInstanceOf(NoLiveGrantException.class);
     assertThat(answers(vendor, sent.id()))
         .singleElement()
         .extracting(Answer::givenBy)
@@ -237,6 +239,12 @@ public interface AssessmentPortsContract {
     run(vendor, () -> ports().submissions().insert(vendor.tenant(), submission));
     assertThat(value(vendor, () -> ports().submissions().latest(vendor.tenant(), sent.id())))
         .contains(submission);
+    assertThat(
+            value(
+                vendor,
+                () ->
+                    ports().assessments().findVersion(vendor.tenant(), sent.id(), sent.version())))
+        .contains(sent);
     assertThat(found(caller, sent.id())).isEqualTo(found(vendor, sent.id()));
   }
 
@@ -251,6 +259,8 @@ public interface AssessmentPortsContract {
         .contains(submission);
     assertThat(value(caller, () -> ports().submissions().find(caller.tenant(), submission.id())))
         .contains(submission);
+    assertThat(ofRound(caller, sent, submission.round())).contains(submission);
+    assertThat(ofRound(caller, sent, submission.round() + 1)).isEmpty();
     assertThat(value(caller, () -> ports().submissions().find(caller.tenant(), newId()))).isEmpty();
   }
 
@@ -300,6 +310,11 @@ public interface AssessmentPortsContract {
 
   private Optional<Assessment> found(Caller caller, AssessmentId id) {
     return value(caller, () -> ports().assessments().find(caller.tenant(), id));
+  }
+
+  private Optional<Submission> ofRound(Caller caller, Assessment assessment, int round) {
+    return value(
+        caller, () -> ports().submissions().ofRound(caller.tenant(), assessment.id(), round));
   }
 
   private List<Answer> answers(Caller caller, AssessmentId id) {

@@ -9,11 +9,14 @@ import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.Caller;
 import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.tenancy.InMemoryTables;
+import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.usecase.NoLiveGrantException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
@@ -83,6 +86,10 @@ public final class InMemoryAnswers implements Answers, AnswerEntry {
 
   @Override
   public Mono<Result> save(Caller caller, NewAnswer answer) {
+    if (caller.scope() instanceof Scope.Portal(_, _, _, UUID opened)
+        && !opened.equals(answer.assessment().value())) {
+      return Mono.error(new NoLiveGrantException());
+    }
     return tables.within(
         caller.scope(),
         () ->

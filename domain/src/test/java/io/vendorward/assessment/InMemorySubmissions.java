@@ -43,6 +43,20 @@ public final class InMemorySubmissions implements Submissions {
   }
 
   @Override
+  public Mono<Submission> ofRound(TenantId tenant, AssessmentId assessment, int round) {
+    return tables.in(
+        TABLE,
+        tenant,
+        table ->
+            table
+                .rows(Submission.class)
+                .filter(submission -> submission.assessment().equals(assessment))
+                .filter(submission -> submission.round() == round)
+                .findAny()
+                .orElse(null));
+  }
+
+  @Override
   public Mono<Submission> find(TenantId tenant, UUID id) {
     return tables.in(TABLE, tenant, table -> table.get(id, Submission.class).orElse(null));
   }

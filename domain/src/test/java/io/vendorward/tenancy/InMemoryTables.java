@@ -1,5 +1,6 @@
 package io.vendorward.tenancy;
 
+import io.vendorward.tenancy.usecase.NoLiveGrantException;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,13 +21,23 @@ public final class InMemoryTables implements Transactions {
 
   private final AtomicReference<Map<Key, Object>> committed = new AtomicReference<>(Map.of());
 
+  private volatile Predicate<Scope> closed = scope -> false;
+
   private record Key(String table, TenantId tenant, Object id) {}
 
   private record Running(Scope scope, Map<Key, Object> rows) {}
 
+  /** From now on these scopes cannot be entered, as one without a live grant cannot. */
+  public void close(Predicate<Scope> scopes) {
+    closed = scopes;
+  }
+
   @Override
   public <T> Mono<T> within(Scope scope, Supplier<Mono<T>> work) {
     return Mono.deferContextual(context -> {
+      if (closed.test(scope)) {
+        return Mono.error(new NoLiveGrantException());
+      }
       if (context.hasKey(Running.class)) {
         return Mono.error(new IllegalStateException("a transaction inside a transaction"));
       }
@@ -47,6 +58,7 @@ public final class InMemoryTables implements Transactions {
   /** Forgets everything, so that tests can share what stands on these tables. */
   public void clear() {
     committed.set(Map.of());
+    closed = scope -> false;
   }
 
   /** Reads or writes one table inside the current transaction. */

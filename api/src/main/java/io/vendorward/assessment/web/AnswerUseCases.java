@@ -4,11 +4,13 @@ import io.vendorward.assessment.usecase.AnswerEntry;
 import io.vendorward.assessment.usecase.Answers;
 import io.vendorward.assessment.usecase.AssessmentJournal;
 import io.vendorward.assessment.usecase.AssessmentSight;
+import io.vendorward.assessment.usecase.Assessments;
 import io.vendorward.assessment.usecase.EntryState;
 import io.vendorward.assessment.usecase.HandIn;
 import io.vendorward.assessment.usecase.PinnedQuestionnaires;
 import io.vendorward.assessment.usecase.ReadAnswerHistory;
 import io.vendorward.assessment.usecase.ReadQuestions;
+import io.vendorward.assessment.usecase.ReadReceipt;
 import io.vendorward.assessment.usecase.ReadRequest;
 import io.vendorward.assessment.usecase.Reviews;
 import io.vendorward.assessment.usecase.SaveAnswer;
@@ -94,6 +96,16 @@ class AnswerUseCases {
       HandIn handIn,
       Transactions transactions) {
     return new SubmitAssessment(sight, questionnaires, answers, handIn, transactions);
+  }
+
+  @Bean
+  ReadReceipt readReceipt(
+      AssessmentSight sight,
+      Assessments assessments,
+      Submissions submissions,
+      Hospitals hospitals,
+      Transactions transactions) {
+    return new ReadReceipt(sight, assessments, submissions, hospitals, transactions);
   }
 
   @Bean

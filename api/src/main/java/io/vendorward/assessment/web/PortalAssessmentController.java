@@ -9,10 +9,7 @@ import io.vendorward.assessment.usecase.ReadRequest;
 import io.vendorward.assessment.usecase.SaveAnswer;
 import io.vendorward.assessment.usecase.SubmitAssessment;
 import io.vendorward.identity.Caller;
-import io.vendorward.identity.web.Callers;
-import io.vendorward.identity.web.PortalOnly;
-import io.vendorward.identity.web.PortalUser;
-import io.vendorward.portal.usecase.EnterGrant;
+import io.vendorward.identity.web.Granted;
 import io.vendorward.tenancy.GrantKind;
 import io.vendorward.web.Etags;
 import jakarta.validation.Valid;
@@ -34,55 +31,53 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Portal")
 class PortalAssessmentController {
 
-  private final EnterGrant enterGrant;
   private final ReadRequest readRequest;
   private final ReadQuestions readQuestions;
   private final SaveAnswer saveAnswer;
   private final SubmitAssessment submitAssessment;
+  private final Receipts receipts;
 
   PortalAssessmentController(
-      EnterGrant enterGrant,
       ReadRequest readRequest,
       ReadQuestions readQuestions,
       SaveAnswer saveAnswer,
-      SubmitAssessment submitAssessment) {
-    this.enterGrant = enterGrant;
+      SubmitAssessment submitAssessment,
+      Receipts receipts) {
     this.readRequest = readRequest;
     this.readQuestions = readQuestions;
     this.saveAnswer = saveAnswer;
     this.submitAssessment = submitAssessment;
+    this.receipts = receipts;
   }
 
   @GetMapping
-  @PortalOnly
+  @Granted(GrantKind.ASSESSMENT)
   @Operation(operationId = "readRequest", summary = "Read a hospital's request")
-  Mono<ResponseEntity<VendorRequestBody>> find(
-      PortalUser user, @PathVariable UUID id, ServerWebExchange exchange) {
-    return enter(user, id, exchange)
-        .flatMap(caller -> readRequest.handle(caller, new AssessmentId(id)))
+  Mono<ResponseEntity<VendorRequestBody>> find(Caller caller, @PathVariable UUID id) {
+    return readRequest
+        .handle(caller, new AssessmentId(id))
         .map(view -> ResponseEntity.ok(VendorRequestBody.of(view)))
         .switchIfEmpty(Mono.error(AnswerProblems::notFound));
   }
 
   @GetMapping("/questions")
-  @PortalOnly
+  @Granted(GrantKind.ASSESSMENT)
   @Operation(operationId = "readRequestQuestions", summary = "Read the questions and your answers")
-  Mono<ResponseEntity<QuestionSheetBody>> questions(
-      PortalUser user, @PathVariable UUID id, ServerWebExchange exchange) {
-    return enter(user, id, exchange)
-        .flatMap(caller -> readQuestions.handle(caller, new AssessmentId(id)))
+  Mono<ResponseEntity<QuestionSheetBody>> questions(Caller caller, @PathVariable UUID id) {
+    return readQuestions
+        .handle(caller, new AssessmentId(id))
         .map(sheet -> ResponseEntity.ok(QuestionSheetBody.of(sheet)))
         .switchIfEmpty(Mono.error(AnswerProblems::notFound));
   }
 
   @PutMapping("/answers/{questionKey}")
-  @PortalOnly
+  @Granted(GrantKind.ASSESSMENT)
   @Operation(
       operationId = "saveAnswer",
       summary = "Save your answer to a question",
       description = "The first answer says If-None-Match: *, later ones If-Match.")
   Mono<ResponseEntity<AnswerBody>> save(
-      PortalUser user,
+      Caller caller,
       @PathVariable UUID id,
       @PathVariable String questionKey,
       @Valid @RequestBody OwnAnswerInput input,
@@ -95,8 +90,8 @@ class PortalAssessmentController {
             input.note() == null ? "" : input.note(),
             AnswerExpectation.of(exchange),
             Optional.empty());
-    return enter(user, id, exchange)
-        .flatMap(caller -> saveAnswer.handle(caller, command))
+    return saveAnswer
+        .handle(caller, command)
         .map(outcome -> AnswerProblems.saved(outcome, AnswerBody::of))
         .map(answer ->
             ResponseEntity.ok().eTag(Etags.of(answer.version())).body(AnswerBody.of(answer)))
@@ -104,52 +99,29 @@ class PortalAssessmentController {
   }
 
   @PostMapping("/submit")
-  @PortalOnly
+  @Granted(GrantKind.ASSESSMENT)
   @Operation(
       operationId = "submitAnswers",
       summary = "Hand your answers in",
       description = "The digest says which answers: 412 when they changed since they were read.")
   Mono<ResponseEntity<ReceiptBody>> submit(
-      PortalUser user,
-      @PathVariable UUID id,
-      @Valid @RequestBody OwnSubmitInput input,
-      ServerWebExchange exchange) {
+      Caller caller, @PathVariable UUID id, @Valid @RequestBody OwnSubmitInput input) {
     var command =
         new SubmitAssessment.Command(
             new AssessmentId(id),
             input.attestation().attestation(),
             new AnswersDigest(input.answersDigest()),
             Optional.empty());
-    return enter(user, id, exchange)
-        .flatMap(caller ->
-            submitAssessment
-                .handle(caller, command)
-                .map(SubmitOutcomes::submission)
-                .flatMap(submission -> receipt(caller, id)))
-        .switchIfEmpty(Mono.error(AnswerProblems::notFound));
+    return submitAssessment
+        .handle(caller, command)
+        .map(SubmitOutcomes::submission)
+        .flatMap(submission -> receipts.latest(caller, command.assessment()));
   }
 
   @GetMapping("/receipt")
-  @PortalOnly
+  @Granted(GrantKind.ASSESSMENT)
   @Operation(operationId = "readReceipt", summary = "Read the receipt of your last submission")
-  Mono<ResponseEntity<ReceiptBody>> readReceipt(
-      PortalUser user, @PathVariable UUID id, ServerWebExchange exchange) {
-    return enter(user, id, exchange)
-        .flatMap(caller -> receipt(caller, id))
-        .switchIfEmpty(Mono.error(AnswerProblems::notFound));
-  }
-
-  private Mono<ResponseEntity<ReceiptBody>> receipt(Caller caller, UUID id) {
-    return readRequest
-        .handle(caller, new AssessmentId(id))
-        .flatMap(view -> Mono.justOrEmpty(ReceiptBody.of(view)))
-        .map(ResponseEntity::ok);
-  }
-
-  /** Empty when no live grant opens the assessment to this account. */
-  private Mono<Caller> enter(PortalUser user, UUID id, ServerWebExchange exchange) {
-    return enterGrant
-        .handle(user.account(), GrantKind.ASSESSMENT, id, Callers.origin(exchange))
-        .map(EnterGrant.Entered::caller);
+  Mono<ResponseEntity<ReceiptBody>> readReceipt(Caller caller, @PathVariable UUID id) {
+    return receipts.latest(caller, new AssessmentId(id));
   }
 }

@@ -1,10 +1,8 @@
 package io.vendorward.assessment.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.vendorward.assessment.Submission;
-import io.vendorward.assessment.usecase.RequestView;
+import io.vendorward.assessment.usecase.ReadReceipt.Receipt;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +20,12 @@ record ReceiptBody(
     @Schema(description = "Names the answers that were handed in") String answersDigest,
     int answers) {
 
-  static Optional<ReceiptBody> of(RequestView view) {
-    return view.submission().map(submission -> of(view, submission));
-  }
-
-  private static ReceiptBody of(RequestView view, Submission submission) {
-    var facts = view.assessment().facts();
+  static ReceiptBody of(Receipt receipt) {
+    var facts = receipt.assessment().facts();
+    var submission = receipt.submission();
     return new ReceiptBody(
         submission.id(),
-        view.hospital().name(),
+        receipt.hospital().name(),
         facts.pin().title(),
         facts.number().toString(),
         submission.at(),

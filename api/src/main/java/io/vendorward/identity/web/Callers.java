@@ -17,13 +17,16 @@ public final class Callers {
 
   private Callers() {}
 
-  /** The staff member or machine client that the guard let in. */
+  /** Whom the guard let in: staff, a machine client, or a vendor's person inside a grant. */
   public static Caller of(ServerWebExchange exchange) {
-    var access = HandlerGuard.access(exchange);
-    var caller =
-        Caller.staff(access.tenant(), access.actor(), origin(exchange)).reaching(access.reach());
+    var caller = HandlerGuard.granted(exchange).orElseGet(() -> staff(exchange));
     Attempt attempt = exchange.getAttribute(ATTEMPT);
     return attempt == null ? caller : caller.attempting(attempt);
+  }
+
+  private static Caller staff(ServerWebExchange exchange) {
+    var access = HandlerGuard.access(exchange);
+    return Caller.staff(access.tenant(), access.actor(), origin(exchange)).reaching(access.reach());
   }
 
   /** Whether the staff member or machine client of an admitted exchange may do this as well. */

@@ -24,8 +24,10 @@ public class GuardedHandlers {
 
   @Bean
   WebFluxRegistrations guardedHandlerAdapter(
-      Admissions admissions, ObjectProvider<IdempotentCalls> idempotentCalls) {
-    return new Registrations(new HandlerGuard(admissions), idempotentCalls);
+      Admissions admissions,
+      ObjectProvider<PortalAdmissions> portalAdmissions,
+      ObjectProvider<IdempotentCalls> idempotentCalls) {
+    return new Registrations(new HandlerGuard(admissions, portalAdmissions), idempotentCalls);
   }
 
   private record Registrations(HandlerGuard guard, ObjectProvider<IdempotentCalls> idempotentCalls)
@@ -53,10 +55,15 @@ public class GuardedHandlers {
           .admit(exchange, method)
           .then(
               Mono.defer(() ->
-                  method.hasMethodAnnotation(Requires.class)
-                          && IdempotentCalls.concerns(exchange.getRequest())
+                  inOneTenant(method) && IdempotentCalls.concerns(exchange.getRequest())
                       ? once(exchange, method)
                       : super.handle(exchange, handler)));
+    }
+
+    /** Keys are kept tenant by tenant; what nobody's tenant is known for takes none. */
+    private static boolean inOneTenant(HandlerMethod handler) {
+      return handler.hasMethodAnnotation(Requires.class)
+          || handler.hasMethodAnnotation(Granted.class);
     }
 
     private Mono<HandlerResult> once(ServerWebExchange exchange, HandlerMethod handler) {

@@ -1,6 +1,7 @@
 package io.vendorward.identity.web;
 
 import io.vendorward.identity.Permission;
+import io.vendorward.tenancy.GrantKind;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ sealed interface HandlerNeed {
   record Nothing() implements HandlerNeed {}
 
   record PortalSession() implements HandlerNeed {}
+
+  record PortalGrant(GrantKind kind) implements HandlerNeed {}
 
   record AnyOf(Set<Permission> permissions) implements HandlerNeed {
     public AnyOf {
@@ -34,6 +37,10 @@ sealed interface HandlerNeed {
     var requires = AnnotatedElementUtils.findMergedAnnotation(method, Requires.class);
     if (requires != null) {
       return new AnyOf(Set.of(requires.value()));
+    }
+    var granted = AnnotatedElementUtils.findMergedAnnotation(method, Granted.class);
+    if (granted != null) {
+      return new PortalGrant(granted.value());
     }
     if (AnnotatedElementUtils.hasAnnotation(method, PortalOnly.class)) {
       return new PortalSession();

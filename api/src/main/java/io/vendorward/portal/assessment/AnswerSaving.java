@@ -3,10 +3,10 @@ package io.vendorward.portal.assessment;
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.assessment.usecase.SaveAnswer;
 import io.vendorward.identity.Caller;
-import io.vendorward.identity.web.PortalOnly;
-import io.vendorward.identity.web.PortalUser;
+import io.vendorward.identity.web.Granted;
 import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.questionnaire.QuestionType;
+import io.vendorward.tenancy.GrantKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,30 +28,25 @@ import reactor.core.publisher.Mono;
 @Controller
 class AnswerSaving {
 
-  private final Desk desk;
   private final SaveAnswer saveAnswer;
   private final MessageSource messages;
 
-  AnswerSaving(Desk desk, SaveAnswer saveAnswer, MessageSource messages) {
-    this.desk = desk;
+  AnswerSaving(SaveAnswer saveAnswer, MessageSource messages) {
     this.saveAnswer = saveAnswer;
     this.messages = messages;
   }
 
   @PutMapping("/portal/assessments/{id}/answers/{key}")
-  @PortalOnly
+  @Granted(GrantKind.ASSESSMENT)
   @ResponseBody
   Mono<ResponseEntity<SavedAnswer>> save(
-      PortalUser user,
-      @PathVariable UUID id,
-      @PathVariable String key,
-      ServerWebExchange exchange) {
+      Caller caller, @PathVariable UUID id, @PathVariable String key, ServerWebExchange exchange) {
     if (!QuestionKey.isValid(key)) {
       return Mono.error(Desk::notFound);
     }
-    return Mono.zip(desk.caller(user, id, exchange), exchange.getFormData())
-        .flatMap(
-            both -> save(both.getT1(), new AssessmentId(id), new QuestionKey(key), both.getT2()))
+    return exchange
+        .getFormData()
+        .flatMap(fields -> save(caller, new AssessmentId(id), new QuestionKey(key), fields))
         .map(result -> answer(result, exchange.getLocaleContext().getLocale()));
   }
 

@@ -6,29 +6,22 @@ import io.vendorward.assessment.usecase.ReadQuestions;
 import io.vendorward.assessment.usecase.ReadRequest;
 import io.vendorward.assessment.usecase.RequestView;
 import io.vendorward.identity.Caller;
-import io.vendorward.identity.web.Callers;
-import io.vendorward.identity.web.PortalUser;
-import io.vendorward.portal.usecase.EnterGrant;
-import io.vendorward.tenancy.GrantKind;
 import io.vendorward.web.Reader;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** What lies before somebody who opens a request: the request and its questions, as granted. */
 @Component
 class Desk {
 
-  private final EnterGrant enterGrant;
   private final ReadRequest readRequest;
   private final ReadQuestions readQuestions;
 
-  Desk(EnterGrant enterGrant, ReadRequest readRequest, ReadQuestions readQuestions) {
-    this.enterGrant = enterGrant;
+  Desk(ReadRequest readRequest, ReadQuestions readQuestions) {
     this.readRequest = readRequest;
     this.readQuestions = readQuestions;
   }
@@ -45,22 +38,12 @@ class Desk {
     }
   }
 
-  /** Who calls, inside the one grant; a request that is not theirs is one that does not exist. */
-  Mono<Caller> caller(PortalUser user, UUID assessment, ServerWebExchange exchange) {
-    return enterGrant
-        .handle(user.account(), GrantKind.ASSESSMENT, assessment, Callers.origin(exchange))
-        .map(EnterGrant.Entered::caller)
-        .switchIfEmpty(Mono.error(Desk::notFound));
-  }
-
-  Mono<Open> open(PortalUser user, UUID assessment, ServerWebExchange exchange) {
+  Mono<Open> open(Caller caller, UUID assessment) {
     var id = new AssessmentId(assessment);
-    return caller(user, assessment, exchange)
-        .flatMap(caller ->
-            readRequest
-                .handle(caller, id)
-                .flatMap(request ->
-                    readQuestions.handle(caller, id).map(sheet -> open(caller, request, sheet))))
+    return readRequest
+        .handle(caller, id)
+        .flatMap(
+            request -> readQuestions.handle(caller, id).map(sheet -> open(caller, request, sheet)))
         .switchIfEmpty(Mono.error(Desk::notFound));
   }
 

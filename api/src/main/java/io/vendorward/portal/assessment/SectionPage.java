@@ -1,8 +1,9 @@
 package io.vendorward.portal.assessment;
 
-import io.vendorward.identity.web.PortalOnly;
-import io.vendorward.identity.web.PortalUser;
+import io.vendorward.identity.Caller;
+import io.vendorward.identity.web.Granted;
 import io.vendorward.portal.assessment.SheetView.Part;
+import io.vendorward.tenancy.GrantKind;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -31,25 +32,20 @@ class SectionPage {
   }
 
   @GetMapping
-  @PortalOnly
+  @Granted(GrantKind.ASSESSMENT)
   Mono<Rendering> show(
-      PortalUser user,
+      Caller caller,
       @PathVariable UUID id,
       @PathVariable int number,
-      @RequestParam(defaultValue = "all") String show,
-      ServerWebExchange exchange) {
-    return desk.open(user, id, exchange)
-        .map(open -> page(open, part(open, number), show, false).build());
+      @RequestParam(defaultValue = "all") String show) {
+    return desk.open(caller, id).map(open -> page(open, part(open, number), show, false).build());
   }
 
   @PostMapping
-  @PortalOnly
+  @Granted(GrantKind.ASSESSMENT)
   Mono<Rendering> save(
-      PortalUser user,
-      @PathVariable UUID id,
-      @PathVariable int number,
-      ServerWebExchange exchange) {
-    return Mono.zip(desk.open(user, id, exchange), exchange.getFormData())
+      Caller caller, @PathVariable UUID id, @PathVariable int number, ServerWebExchange exchange) {
+    return Mono.zip(desk.open(caller, id), exchange.getFormData())
         .flatMap(both ->
             form.save(both.getT1(), part(both.getT1(), number), both.getT2())
                 .map(saved -> answer(both.getT1(), saved, both.getT2())));

@@ -4,8 +4,9 @@ import io.vendorward.assessment.AnswersDigest;
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.assessment.Attestation;
 import io.vendorward.assessment.usecase.SubmitAssessment;
-import io.vendorward.identity.web.PortalOnly;
-import io.vendorward.identity.web.PortalUser;
+import io.vendorward.identity.Caller;
+import io.vendorward.identity.web.Granted;
+import io.vendorward.tenancy.GrantKind;
 import io.vendorward.web.FormErrors;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,9 @@ class SubmitPage {
   }
 
   @GetMapping
-  @PortalOnly
-  Mono<Rendering> show(PortalUser user, @PathVariable UUID id, ServerWebExchange exchange) {
-    return desk.open(user, id, exchange)
+  @Granted(GrantKind.ASSESSMENT)
+  Mono<Rendering> show(Caller caller, @PathVariable UUID id) {
+    return desk.open(caller, id)
         .map(open ->
             open.sheet().editable()
                 ? form(open, new Attestation("", "", false), FormErrors.NONE)
@@ -48,52 +49,43 @@ class SubmitPage {
   }
 
   @PostMapping
-  @PortalOnly
-  Mono<Rendering> submit(PortalUser user, @PathVariable UUID id, ServerWebExchange exchange) {
+  @Granted(GrantKind.ASSESSMENT)
+  Mono<Rendering> submit(Caller caller, @PathVariable UUID id, ServerWebExchange exchange) {
     return exchange
         .getFormData()
         .flatMap(fields -> {
           var attestation = attestation(fields);
           var errors = errors(attestation);
           return errors.any()
-              ? again(user, id, exchange, attestation, errors)
-              : submit(user, id, exchange, attestation, field(fields, "digest"));
+              ? again(caller, id, attestation, errors)
+              : submit(caller, id, attestation, field(fields, "digest"));
         });
   }
 
-  private Mono<Rendering> submit(
-      PortalUser user,
-      UUID id,
-      ServerWebExchange exchange,
-      Attestation attestation,
-      String digest) {
+  private Mono<Rendering> submit(Caller caller, UUID id, Attestation attestation, String digest) {
     var command =
         new SubmitAssessment.Command(
             new AssessmentId(id), attestation, new AnswersDigest(digest), Optional.empty());
-    return desk.caller(user, id, exchange)
-        .flatMap(caller -> submitAssessment.handle(caller, command))
+    return submitAssessment
+        .handle(caller, command)
         .flatMap(outcome ->
             switch (outcome) {
               case SubmitAssessment.Outcome.Submitted _, SubmitAssessment.Outcome.WrongState _ ->
                   Mono.just(back("/portal/assessments/" + id));
               case SubmitAssessment.Outcome.Incomplete _ ->
-                  again(user, id, exchange, attestation, FormErrors.of("", "incomplete"));
+                  again(caller, id, attestation, FormErrors.of("", "incomplete"));
               case SubmitAssessment.Outcome.Stale _ ->
-                  again(user, id, exchange, attestation, FormErrors.of("", "answers-changed"));
+                  again(caller, id, attestation, FormErrors.of("", "answers-changed"));
               case SubmitAssessment.Outcome.NotAttested() ->
-                  again(user, id, exchange, attestation, FormErrors.of("accepted", "required"));
+                  again(caller, id, attestation, FormErrors.of("accepted", "required"));
               case SubmitAssessment.Outcome.NotFound(), SubmitAssessment.Outcome.UnknownContact() ->
                   Mono.error(Desk::notFound);
             });
   }
 
   private Mono<Rendering> again(
-      PortalUser user,
-      UUID id,
-      ServerWebExchange exchange,
-      Attestation attestation,
-      FormErrors errors) {
-    return desk.open(user, id, exchange).map(open -> form(open, attestation, errors));
+      Caller caller, UUID id, Attestation attestation, FormErrors errors) {
+    return desk.open(caller, id).map(open -> form(open, attestation, errors));
   }
 
   private static Rendering form(Desk.Open open, Attestation attestation, FormErrors errors) {

@@ -53,7 +53,9 @@ class PortalSessionController {
   @Operation(
       operationId = "openPortalSession",
       summary = "Open a session with the token of a mailed link",
-      description = "Spends the token. The session's own token is shown here once.")
+      description =
+          "Spends the token, so a repeated call is told that the link was used, with an"
+              + " Idempotency-Key as without one. The session's own token is shown here once.")
   Mono<ResponseEntity<PortalSessionView>> open(
       @Valid @RequestBody PortalSessionRequest request, ServerWebExchange exchange) {
     return openSession

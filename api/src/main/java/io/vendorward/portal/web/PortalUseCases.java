@@ -2,6 +2,7 @@ package io.vendorward.portal.web;
 
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.usecase.OpenSession;
+import io.vendorward.identity.web.PortalAdmissions;
 import io.vendorward.operation.usecase.Jobs;
 import io.vendorward.portal.AddressKey;
 import io.vendorward.portal.usecase.ContactAddressChanged;
@@ -108,6 +109,11 @@ public class PortalUseCases {
   EnterGrant enterGrant(
       Inboxes inboxes, Grants grants, Transactions transactions, InstantSource clock) {
     return new EnterGrant(inboxes, grants, transactions, clock);
+  }
+
+  @Bean
+  PortalAdmissions portalAdmissions(EnterGrant enterGrant) {
+    return enterGrant::handle;
   }
 
   @Bean

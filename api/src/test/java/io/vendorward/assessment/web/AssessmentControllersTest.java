@@ -2,7 +2,6 @@ package io.vendorward.assessment.web;
 
 import static io.vendorward.security.SliceSecurity.as;
 import static io.vendorward.security.SliceSecurity.asClient;
-import static io.vendorward.security.SliceSecurity.asPortalUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vendorward.assessment.usecase.ScoreJobs;
@@ -12,26 +11,17 @@ import io.vendorward.identity.Caller;
 import io.vendorward.identity.Origin;
 import io.vendorward.identity.Role;
 import io.vendorward.operation.RecordedJobs;
-import io.vendorward.portal.AddressHmac;
-import io.vendorward.portal.ContactAddress;
-import io.vendorward.portal.InMemoryContactAddresses;
-import io.vendorward.portal.InMemoryGrants;
-import io.vendorward.portal.usecase.EnterGrant;
 import io.vendorward.security.SliceSecurity;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.vendor.InMemoryContacts;
 import io.vendorward.vendor.InMemoryVendors;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -39,40 +29,28 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
-/** An assessment over REST, by the tenant's people and tools and by the vendor. */
+/** An assessment over REST, by the tenant's people and tools. */
 @WebFluxTest(
     controllers = {
       AssessmentController.class,
       AssessmentStepController.class,
       AnswerController.class,
-      ReviewController.class,
-      PortalAssessmentController.class
+      ReviewController.class
     },
     properties = "vendorward.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
 @Import({
   ConsoleSlice.class,
-  AssessmentControllersTest.Surroundings.class,
   AssessmentSlice.class,
   AssessmentResponses.class,
   AssessmentController.class,
   AssessmentStepController.class,
   AnswerController.class,
-  ReviewController.class,
-  PortalAssessmentController.class
+  ReviewController.class
 })
 class AssessmentControllersTest {
 
   private static final String ASSESSMENTS = "/api/v1/assessments";
   static final Consumer<HttpHeaders> FIRST = headers -> headers.setIfNoneMatch("*");
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Surroundings {
-
-    @Bean
-    EnterGrant enterGrant(InMemoryGrants grants, InMemoryTables tables, InstantSource clock) {
-      return new EnterGrant(grants, grants, tables, clock);
-    }
-  }
 
   @Autowired WebTestClient client;
   @Autowired InMemoryTables tables;
@@ -81,25 +59,11 @@ class AssessmentControllersTest {
   @Autowired RecordedJobs jobs;
 
   @BeforeEach
-  void aVendorWithAPersonInThePortal() {
+  void aVendorWithAPerson() {
     tables.clear();
     var caller =
         Caller.staff(SliceSecurity.TENANT, new Actor.Person("ana", "Ana Lyst"), Origin.LOCAL);
     AssessmentSlice.vendorExists(caller, tables, vendors, contacts);
-    tables
-        .within(
-            caller.scope(),
-            () ->
-                new InMemoryContactAddresses(tables)
-                    .put(
-                        new ContactAddress(
-                            SliceSecurity.TENANT,
-                            AssessmentSlice.SAM,
-                            new AddressHmac("ab"),
-                            Optional.of(SliceSecurity.ACCOUNT)),
-                        caller.actor(),
-                        Instant.EPOCH))
-        .block();
   }
 
   @Test
@@ -294,45 +258,6 @@ class AssessmentControllersTest {
         .isEqualTo("IN_REVIEW");
   }
 
-  @Test
-  void letsTheVendorAnswerAndSubmitAndKeepsAReceipt() {
-    String id = sent();
-    portal(HttpMethod.GET, id, "", "", FIRST)
-        .expectStatus()
-        .isOk()
-        .expectBody()
-        .jsonPath("$.hospital")
-        .isEqualTo("St. Mary's Hospital");
-    portal(HttpMethod.GET, new UUID(1, 1).toString(), "", "", FIRST).expectStatus().isNotFound();
-    portal(HttpMethod.GET, id, "/receipt", "", FIRST).expectStatus().isNotFound();
-    for (String key : new String[] {"1.1", "1.2"}) {
-      portal(HttpMethod.PUT, id, "/answers/" + key, "{\"value\": {\"choice\": \"YES\"}}", FIRST)
-          .expectStatus()
-          .isOk();
-    }
-    JsonNode sheet =
-        body(portal(HttpMethod.GET, id, "/questions", "", FIRST).expectStatus().isOk());
-    assertThat(sheet.toString()).doesNotContain("weight", "compliant", "points", "verdict");
-    assertThat(sheet.at("/progress/answered").asInt()).isEqualTo(2);
-    portal(
-            HttpMethod.POST,
-            id,
-            "/submit",
-            """
-            {"attestation": {"name": "Sam Secure", "title": "CISO", "accepted": true},
-             "answersDigest": "%s"}
-            """
-                .formatted(sheet.path("answersDigest").asString()),
-            FIRST)
-        .expectStatus()
-        .isOk()
-        .expectBody()
-        .jsonPath("$.attestedBy")
-        .isEqualTo("Sam Secure");
-    portal(HttpMethod.GET, id, "/receipt", "", FIRST).expectStatus().isOk();
-    portal(HttpMethod.PUT, id, "/answers/1.1", "{}", ifMatch(1)).expectStatus().isEqualTo(409);
-  }
-
   // how the tests call
 
   private String created() {
@@ -441,19 +366,6 @@ class AssessmentControllersTest {
         .contentType(MediaType.APPLICATION_JSON)
         .bodyValue(body)
         .exchange();
-  }
-
-  private WebTestClient.ResponseSpec portal(
-      HttpMethod method, String id, String path, String body, Consumer<HttpHeaders> precondition) {
-    var request =
-        client
-            .method(method)
-            .uri("/api/v1/portal/assessments/" + id + path)
-            .headers(asPortalUser())
-            .headers(precondition);
-    return body.isEmpty()
-        ? request.exchange()
-        : request.contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange();
   }
 
   private static Consumer<HttpHeaders> ifMatch(long version) {

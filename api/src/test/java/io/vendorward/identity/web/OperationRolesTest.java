@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.Role;
 import io.vendorward.identity.RoleTable;
+import io.vendorward.tenancy.GrantKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** The table of roles that the API promises, held against every handler there is. */
 class OperationRolesTest {
@@ -78,9 +80,15 @@ class OperationRolesTest {
       case HandlerNeed.Undeclared() -> Optional.of("declares nobody");
       case HandlerNeed.PortalSession() when !handler.isOfPortal() ->
           Optional.of("not of the portal");
+      case HandlerNeed.PortalGrant _ when !handler.isOfPortal() -> Optional.of("not of the portal");
+      case HandlerNeed.PortalGrant _ when !handler.path().contains("{id}") ->
+          Optional.of("names no work");
       case HandlerNeed.AnyOf _ when handler.isOfPortal() -> Optional.of("of the portal");
       case HandlerNeed.Nothing() when handler.isStaffApi() -> Optional.of("open to everybody");
-      case HandlerNeed.Nothing _, HandlerNeed.PortalSession _, HandlerNeed.AnyOf _ ->
+      case HandlerNeed.Nothing _,
+          HandlerNeed.PortalSession _,
+          HandlerNeed.PortalGrant _,
+          HandlerNeed.AnyOf _ ->
           Optional.empty();
     };
   }
@@ -108,12 +116,16 @@ class OperationRolesTest {
     @GetMapping("/api/v1/portal/planted")
     @Requires(Permission.SELF)
     void staffInThePortal() {}
+
+    @PostMapping("/api/v1/portal/planted")
+    @Granted(GrantKind.ASSESSMENT)
+    void grantedOnNothing() {}
   }
 
   @Test
   void findsPlantedViolations() {
     assertThat(DeclaredHandlers.of(Planted.class))
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(handler -> assertThat(fault(handler)).isPresent());
   }
 

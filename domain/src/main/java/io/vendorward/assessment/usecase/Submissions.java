@@ -13,5 +13,8 @@ public interface Submissions {
 
   Mono<Submission> latest(TenantId tenant, AssessmentId assessment);
 
+  /** What ended that round of answering. */
+  Mono<Submission> ofRound(TenantId tenant, AssessmentId assessment, int round);
+
   Mono<Submission> find(TenantId tenant, UUID id);
 }

@@ -26,17 +26,14 @@ public final class EnterGrant {
     this.clock = clock;
   }
 
-  /** The caller for the use cases of the work, and what its grant says. */
-  public record Entered(Caller caller, Grant grant) {}
-
   /** Empty when no live grant opens the work to this account: as if there were no such work. */
-  public Mono<Entered> handle(UUID account, GrantKind kind, UUID resource, Origin origin) {
+  public Mono<Caller> handle(UUID account, GrantKind kind, UUID resource, Origin origin) {
     return transactions
         .within(new Scope.Inbox(account), () -> inboxes.find(account, kind, resource))
         .flatMap(grant ->
             Mono.justOrEmpty(grant.scope())
                 .flatMap(scope -> noteOpened(grant, scope).thenReturn(scope))
-                .map(scope -> new Entered(Caller.portal(scope, origin), grant)));
+                .map(scope -> Caller.portal(scope, origin)));
   }
 
   private Mono<Void> noteOpened(Grant grant, Scope.Portal scope) {

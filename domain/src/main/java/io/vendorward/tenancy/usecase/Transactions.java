@@ -13,7 +13,8 @@ public interface Transactions {
 
   /**
    * Ports called by {@code work} find the transaction in the Reactor context. Scopes do not nest: a
-   * transaction inside another one is an {@link IllegalStateException}.
+   * transaction inside another one is an {@link IllegalStateException}, and a portal scope that no
+   * live grant opens a {@link NoLiveGrantException}.
    */
   <T> Mono<T> within(Scope scope, Supplier<Mono<T>> work);
 }

@@ -3,7 +3,6 @@ package io.vendorward.assessment.postgres;
 import static io.vendorward.assessment.postgres.Columns.nullable;
 
 import io.r2dbc.postgresql.codec.Json;
-import io.r2dbc.spi.R2dbcException;
 import io.vendorward.assessment.usecase.AnswerEntry;
 import io.vendorward.audit.Change;
 import io.vendorward.audit.postgres.ChangeArguments;
@@ -29,8 +28,6 @@ class PostgresAnswerEntry implements AnswerEntry {
         $17, $18, $19, $20, $21, $22, $23, $24) as version\
       """;
 
-  private static final String NO_LIVE_GRANT = "VW003";
-
   private final FunctionCalls calls;
   private final ChangeArguments changeArguments;
   private final Seal seal;
@@ -49,7 +46,6 @@ class PostgresAnswerEntry implements AnswerEntry {
             SAVE,
             arguments(caller, answer),
             row -> Columns.required(row, "version", Long.class))
-        .onErrorResume(PostgresAnswerEntry::isNoLiveGrant, revoked -> Mono.just(0L))
         .map(version -> version == 0 ? new Result.Refused() : new Result.Saved(version));
   }
 
@@ -93,10 +89,5 @@ class PostgresAnswerEntry implements AnswerEntry {
     return caller.scope() instanceof Scope.Portal portal
         ? Optional.of(portal.account())
         : Optional.empty();
-  }
-
-  private static boolean isNoLiveGrant(Throwable error) {
-    return error.getCause() instanceof R2dbcException refused
-        && NO_LIVE_GRANT.equals(refused.getSqlState());
   }
 }

@@ -18,6 +18,7 @@ import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.Seal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +46,12 @@ class PostgresSubmissions implements Submissions {
       select id, assessment_id, round, digest, frozen, sealed, given_by, recorded_by, submitted_at
       from submission where tenant_id = $1 and assessment_id = $2
       order by round desc limit 1\
+      """;
+
+  private static final String OF_ROUND =
+      """
+      select id, assessment_id, round, digest, frozen, sealed, given_by, recorded_by, submitted_at
+      from submission where tenant_id = $1 and assessment_id = $2 and round = $3\
       """;
 
   private static final String FIND =
@@ -89,17 +96,19 @@ class PostgresSubmissions implements Submissions {
   }
 
   @Override
+  public Mono<Submission> ofRound(TenantId tenant, AssessmentId assessment, int round) {
+    return one(tenant, OF_ROUND, assessment.value(), round);
+  }
+
+  @Override
   public Mono<Submission> find(TenantId tenant, UUID id) {
     return one(tenant, FIND, id);
   }
 
-  private Mono<Submission> one(TenantId tenant, String sql, UUID id) {
-    return database
-        .sql(sql)
-        .bind(0, tenant.value())
-        .bind(1, id)
-        .map(row -> read(tenant, row))
-        .one();
+  private Mono<Submission> one(TenantId tenant, String sql, Object... which) {
+    var values = new ArrayList<Object>(List.of(tenant.value()));
+    values.addAll(List.of(which));
+    return database.sql(sql).bindValues(values).map(row -> read(tenant, row)).one();
   }
 
   private Submission read(TenantId tenant, Readable row) {

@@ -45,6 +45,7 @@ public final class FunctionCalls {
                                 .check()
                                 .then(execute(connection, statement, arguments, row)),
                         Connection::close)))
+        .onErrorMap(R2dbcException.class, ScopeEntry::refusal)
         .onErrorMap(
             R2dbcException.class,
             error -> ConnectionFactoryUtils.convertR2dbcException("call", statement, error));

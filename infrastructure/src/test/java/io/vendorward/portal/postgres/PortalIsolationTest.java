@@ -11,6 +11,7 @@ import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.postgres.PostgresForTests;
+import io.vendorward.tenancy.usecase.NoLiveGrantException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,6 @@ class PortalIsolationTest {
 
   private void refuses(Scope.Portal scope) {
     assertThatThrownBy(() -> postgres.within(scope, () -> Mono.just(1)))
-        .hasMessageContaining("no live grant");
+        .isInstanceOf(NoLiveGrantException.class);
   }
 }

@@ -1,0 +1,24 @@
+package io.vendorward.web;
+
+import io.vendorward.tenancy.usecase.NoLiveGrantException;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
+
+/** Gives what use cases throw the status by which a page for it is found. */
+@Component
+@Order(-3)
+class PageErrors implements WebExceptionHandler {
+
+  @Override
+  public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
+    return Mono.error(
+        !ApiErrors.isConcernedWith(exchange) && thrown instanceof NoLiveGrantException
+            ? new ResponseStatusException(HttpStatus.NOT_FOUND, null, thrown)
+            : thrown);
+  }
+}
