@@ -164,7 +164,7 @@ create table engagement (
   foreign key (tenant_id, served_entity_id) references legal_entity (tenant_id, id),
   foreign key (tenant_id, performing_entity_id) references legal_entity (tenant_id, id)
 );
-create index engagement_of_vendor on engagement (tenant_id, vendor_id, id);
+create index engagement_of_vendor on engagement (tenant_id, vendor_id, created_at, id);
 select place('engagement');
 call tenant_policies('engagement', 'select,insert,update');
 

@@ -87,7 +87,7 @@ class TemplateController {
   @Operation(
       operationId = "listTemplates",
       summary = "List templates",
-      description = "Sorts by one of name (standard), number and updatedAt.")
+      description = "Sorts by name (standard), number and updatedAt.")
   Mono<ResponseEntity<ListResponse<TemplateView>>> list(
       Caller caller,
       @RequestParam Optional<@Size(max = 200) String> q,

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 /** A page of the vendors that the caller can see. */
 public final class ListVendors {
 
-  /** Keys by which the list can be sorted, one at a time. */
+  /** Keys by which the list can be sorted. */
   public static final Set<String> SORTS = Set.of("name", "number", "createdAt", "updatedAt");
 
   private final VendorList list;

@@ -6,6 +6,7 @@ import static io.vendorward.assessment.postgres.Columns.required;
 import static io.vendorward.assessment.postgres.Columns.text;
 
 import io.r2dbc.spi.Readable;
+import io.vendorward.assessment.AssessmentFacts;
 import io.vendorward.assessment.Tally;
 import io.vendorward.assessment.usecase.AssessmentFilter;
 import io.vendorward.assessment.usecase.AssessmentList;
@@ -13,13 +14,16 @@ import io.vendorward.assessment.usecase.AssessmentRow;
 import io.vendorward.identity.Reach;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
-import io.vendorward.listing.Position;
+import io.vendorward.listing.postgres.KeyType;
+import io.vendorward.listing.postgres.Keyset;
+import io.vendorward.listing.postgres.SortKey;
 import io.vendorward.questionnaire.TemplateId;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.vendor.VendorId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -29,9 +33,7 @@ import reactor.core.publisher.Mono;
 @Component
 class PostgresAssessmentList implements AssessmentList {
 
-  private static final UUID LOWEST_ID = new UUID(0, 0);
-
-  private static final String PAGE =
+  private static final String SELECT =
       """
       select :columns, a.updated_at, v.legal_name,
         (select count(*) from answer n where n.tenant_id = a.tenant_id and n.assessment_id = a.id
@@ -47,11 +49,21 @@ class PostgresAssessmentList implements AssessmentList {
           or (a.due_on < $5 and a.state in ('SENT', 'IN_PROGRESS', 'RETURNED')) = $4)
         and ($6::uuid is null or exists (select 1 from template_version t
           where t.tenant_id = $1 and t.id = a.template_version_id and t.template_id = $6))
-        and ($7::text is null or v.owner = $7)
-        and (a.:key, a.id) :after ($8, $9)
-      order by a.:key :direction, a.id :direction
-      limit $10\
-      """;
+        and ($7::text is null or v.owner = $7)\
+      """
+          .replace(":columns", StoredAssessment.COLUMNS);
+
+  private static final Keyset<Found> ORDERS =
+      new Keyset<>(
+          "a.id",
+          found -> found.facts().id().value(),
+          Map.of(
+              "due",
+              new SortKey<>("a.due_on", KeyType.DAY, found -> found.facts().due()),
+              "number",
+              new SortKey<>("a.number", KeyType.NUMBER, found -> found.facts().number().value()),
+              "updatedAt",
+              new SortKey<>("a.updated_at", KeyType.INSTANT, Found::updatedAt)));
 
   private final DatabaseClient database;
 
@@ -59,16 +71,20 @@ class PostgresAssessmentList implements AssessmentList {
     this.database = database;
   }
 
-  private record Found(AssessmentRow row, Instant updatedAt) {}
+  private record Found(AssessmentRow row, Instant updatedAt) {
+
+    AssessmentFacts facts() {
+      return row.assessment().facts();
+    }
+  }
 
   @Override
   public Mono<Page<AssessmentRow>> page(
       TenantId tenant, Reach reach, AssessmentFilter filter, LocalDate today, PageRequest request) {
-    var sort = request.sort().getFirst();
-    var order = AssessmentOrder.of(sort);
-    return database
-        .sql(statement(order, sort.descending()))
-        .bindValues(
+    return ORDERS
+        .read(
+            database,
+            SELECT,
             List.of(
                 tenant.value(),
                 nullable(UUID.class, filter.vendor().map(VendorId::value)),
@@ -76,37 +92,10 @@ class PostgresAssessmentList implements AssessmentList {
                 nullable(Boolean.class, filter.overdue()),
                 today,
                 nullable(UUID.class, filter.template().map(TemplateId::value)),
-                nullable(String.class, owner(reach)),
-                request
-                    .after()
-                    .map(after -> order.read(after.keys().getFirst()))
-                    .orElse(order.beginning(sort.descending())),
-                request.after().map(Position::id).orElse(LOWEST_ID),
-                request.limit() + 1))
-        .map(row -> read(row, today))
-        .all()
-        .collectList()
-        .map(found -> page(found, order, request.limit()));
-  }
-
-  private static String statement(AssessmentOrder order, boolean descending) {
-    return PAGE.replace(":columns", StoredAssessment.COLUMNS)
-        .replace(":key", order.column())
-        .replace(":after", descending ? "<" : ">")
-        .replace(":direction", descending ? "desc" : "asc");
-  }
-
-  private static Page<AssessmentRow> page(List<Found> found, AssessmentOrder order, int limit) {
-    boolean more = found.size() > limit;
-    var shown = more ? found.subList(0, limit) : found;
-    return new Page<>(
-        shown.stream().map(Found::row).toList(),
-        more ? Optional.of(position(shown.getLast(), order)) : Optional.empty());
-  }
-
-  private static Position position(Found last, AssessmentOrder order) {
-    return new Position(
-        List.of(order.key(last.row(), last.updatedAt())), last.row().assessment().id().value());
+                nullable(String.class, owner(reach))),
+            request,
+            row -> read(row, today))
+        .map(page -> page.map(Found::row));
   }
 
   private static Found read(Readable row, LocalDate today) {

@@ -7,11 +7,14 @@ import io.vendorward.finding.usecase.NamedFinding;
 import io.vendorward.identity.Reach;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
-import io.vendorward.listing.Position;
+import io.vendorward.listing.postgres.KeyType;
+import io.vendorward.listing.postgres.Keyset;
+import io.vendorward.listing.postgres.SortKey;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.Seal;
 import io.vendorward.vendor.VendorId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,9 +25,7 @@ import reactor.core.publisher.Mono;
 @Component
 class PostgresFindingList implements FindingList {
 
-  private static final UUID LOWEST_ID = new UUID(0, 0);
-
-  private static final String PAGE =
+  private static final String SELECT =
       """
       select f.id, f.version, f.number, f.vendor_id, f.engagement_id, f.origin_kind,
         f.origin_key, f.assessment_id, f.question_key, f.severity, f.sealed_text, f.status,
@@ -36,11 +37,25 @@ class PostgresFindingList implements FindingList {
         and ($3::uuid is null or f.assessment_id = $3)
         and ($4::text[] is null or f.status = any ($4))
         and ($5::text[] is null or f.severity = any ($5))
-        and ($6::text is null or v.owner = $6)
-        and (f.:column, f.id) :after ($7, $8)
-      order by f.:column :direction, f.id :direction
-      limit $9\
+        and ($6::text is null or v.owner = $6)\
       """;
+
+  private static final Keyset<NamedFinding> ORDERS =
+      new Keyset<>(
+          "f.id",
+          row -> row.finding().id().value(),
+          Map.of(
+              "number",
+              new SortKey<>(
+                  "f.number", KeyType.NUMBER, row -> row.finding().facts().number().value()),
+              "severity",
+              new SortKey<>(
+                  "f.severity_rank",
+                  KeyType.RANK,
+                  row -> SeverityRank.of(row.finding().facts().severity())),
+              "updatedAt",
+              new SortKey<>(
+                  "f.updated_at", KeyType.INSTANT, row -> row.finding().facts().updatedAt())));
 
   private final DatabaseClient database;
   private final FindingRow rows;
@@ -53,40 +68,24 @@ class PostgresFindingList implements FindingList {
   @Override
   public Mono<Page<NamedFinding>> page(
       TenantId tenant, Reach reach, FindingQuery query, PageRequest request) {
-    var sort = request.sort().getFirst();
-    var order = FindingOrder.of(sort);
-    return database
-        .sql(sql(order, sort.descending()))
-        .bindValues(parameters(tenant, reach, query, request, order))
-        .map(row ->
+    return ORDERS.read(
+        database,
+        SELECT,
+        parameters(tenant, reach, query),
+        request,
+        row ->
             new NamedFinding(
-                rows.read(tenant, row), FindingRow.value(row, "legal_name", String.class)))
-        .all()
-        .collectList()
-        .map(found -> page(found, request.limit(), order));
+                rows.read(tenant, row), FindingRow.value(row, "legal_name", String.class)));
   }
 
-  private static String sql(FindingOrder order, boolean descending) {
-    return PAGE.replace(":column", order.column())
-        .replace(":after", descending ? "<" : ">")
-        .replace(":direction", descending ? "desc" : "asc");
-  }
-
-  private static List<Object> parameters(
-      TenantId tenant, Reach reach, FindingQuery query, PageRequest request, FindingOrder order) {
-    var after = request.after();
+  private static List<Object> parameters(TenantId tenant, Reach reach, FindingQuery query) {
     return List.of(
         tenant.value(),
         FindingRow.nullable(UUID.class, query.vendor().map(VendorId::value)),
         FindingRow.nullable(UUID.class, query.assessment().map(AssessmentId::value)),
         FindingRow.nullable(String[].class, names(query.statuses())),
         FindingRow.nullable(String[].class, names(query.severities())),
-        FindingRow.nullable(String.class, owner(reach)),
-        after
-            .map(position -> order.read(position.keys().getFirst()))
-            .orElseGet(() -> order.beginning(request.sort().getFirst().descending())),
-        after.map(Position::id).orElse(LOWEST_ID),
-        request.limit() + 1);
+        FindingRow.nullable(String.class, owner(reach)));
   }
 
   private static Optional<String[]> names(Set<? extends Enum<?>> wanted) {
@@ -100,15 +99,5 @@ class PostgresFindingList implements FindingList {
       case Reach.Everything() -> Optional.empty();
       case Reach.OwnedBy(String subject) -> Optional.of(subject);
     };
-  }
-
-  private static Page<NamedFinding> page(List<NamedFinding> found, int limit, FindingOrder order) {
-    if (found.size() <= limit) {
-      return new Page<>(found, Optional.empty());
-    }
-    var shown = found.subList(0, limit);
-    var last = shown.getLast().finding();
-    return new Page<>(
-        shown, Optional.of(new Position(List.of(order.key(last)), last.id().value())));
   }
 }

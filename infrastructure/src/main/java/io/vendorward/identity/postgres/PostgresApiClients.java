@@ -5,8 +5,10 @@ import io.vendorward.identity.ApiClient;
 import io.vendorward.identity.usecase.ApiClients;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
+import io.vendorward.listing.postgres.Keyset;
 import io.vendorward.tenancy.TenantId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -18,7 +20,7 @@ class PostgresApiClients implements ApiClients {
 
   private static final String SELECT =
       """
-      select tenant_id, id, client_id, name, name_key, scopes, disabled, version
+      select tenant_id, id, client_id, name, scopes, disabled, version
       from api_client where tenant_id = $1\
       """;
 
@@ -50,6 +52,8 @@ class PostgresApiClients implements ApiClients {
         (tenant_id, id, client_id, name, scopes, disabled, version, recorded_at, recorded_by)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)\
       """;
+
+  private static final Keyset<ApiClient> ORDERS = NameOrder.of(ApiClient::id, ApiClient::name);
 
   private final DatabaseClient database;
 
@@ -90,7 +94,7 @@ class PostgresApiClients implements ApiClients {
 
   @Override
   public Mono<Page<ApiClient>> list(TenantId tenant, PageRequest page) {
-    return NameOrder.page(database, SELECT, tenant.value(), page, PostgresApiClients::client);
+    return ORDERS.read(database, SELECT, List.of(tenant.value()), page, PostgresApiClients::client);
   }
 
   @Override

@@ -6,8 +6,10 @@ import io.vendorward.identity.Role;
 import io.vendorward.identity.usecase.Members;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
+import io.vendorward.listing.postgres.Keyset;
 import io.vendorward.tenancy.TenantId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -20,7 +22,7 @@ class PostgresMembers implements Members {
 
   private static final String SELECT =
       """
-      select tenant_id, id, subject, name, name_key, email, roles, disabled, version
+      select tenant_id, id, subject, name, email, roles, disabled, version
       from membership where tenant_id = $1\
       """;
 
@@ -59,6 +61,8 @@ class PostgresMembers implements Members {
         select 1 from membership
         where tenant_id = $1 and not disabled and 'ADMIN' = any (roles) for update) as admins\
       """;
+
+  private static final Keyset<Member> ORDERS = NameOrder.of(Member::id, Member::name);
 
   private final DatabaseClient database;
 
@@ -99,7 +103,7 @@ class PostgresMembers implements Members {
 
   @Override
   public Mono<Page<Member>> list(TenantId tenant, PageRequest page) {
-    return NameOrder.page(database, SELECT, tenant.value(), page, PostgresMembers::member);
+    return ORDERS.read(database, SELECT, List.of(tenant.value()), page, PostgresMembers::member);
   }
 
   @Override

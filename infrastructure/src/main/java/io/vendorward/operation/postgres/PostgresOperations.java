@@ -4,13 +4,16 @@ import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
-import io.vendorward.listing.Position;
+import io.vendorward.listing.postgres.KeyType;
+import io.vendorward.listing.postgres.Keyset;
+import io.vendorward.listing.postgres.SortKey;
 import io.vendorward.operation.Operation;
 import io.vendorward.operation.OperationState;
 import io.vendorward.operation.usecase.Operations;
 import io.vendorward.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -55,13 +58,13 @@ class PostgresOperations implements Operations {
 
   private static final String FIND = COLUMNS + " and id = $2";
 
-  private static final String LIST =
-      COLUMNS
-          + """
-           and ($2::text is null or started_by = $2)
-            and ($3::timestamptz is null or (started_at, id) < ($3, $4))
-          order by started_at desc, id desc limit $5\
-          """;
+  private static final String LIST = COLUMNS + " and ($2::text is null or started_by = $2)";
+
+  private static final Keyset<Operation> ORDERS =
+      new Keyset<>(
+          "id",
+          Operation::id,
+          Map.of("startedAt", new SortKey<>("started_at", KeyType.INSTANT, Operation::startedAt)));
 
   private final DatabaseClient database;
 
@@ -115,31 +118,12 @@ class PostgresOperations implements Operations {
 
   @Override
   public Mono<Page<Operation>> list(TenantId tenant, Optional<String> startedBy, PageRequest page) {
-    return database
-        .sql(LIST)
-        .bind(0, tenant.value())
-        .bind(1, nullable(startedBy, String.class))
-        .bind(2, nullable(page.after().map(PostgresOperations::startedAt), Instant.class))
-        .bind(3, nullable(page.after().map(Position::id), UUID.class))
-        .bind(4, page.limit() + 1)
-        .map(OperationRow::read)
-        .all()
-        .collectList()
-        .map(rows -> page(rows, page.limit()));
-  }
-
-  private static Page<Operation> page(List<Operation> rows, int limit) {
-    if (rows.size() <= limit) {
-      return new Page<>(rows, Optional.empty());
-    }
-    Operation last = rows.get(limit - 1);
-    return new Page<>(
-        rows.subList(0, limit),
-        Optional.of(new Position(List.of(last.startedAt().toString()), last.id())));
-  }
-
-  private static Instant startedAt(Position position) {
-    return Instant.parse(position.keys().getFirst());
+    return ORDERS.read(
+        database,
+        LIST,
+        List.of(tenant.value(), nullable(startedBy, String.class)),
+        page,
+        OperationRow::read);
   }
 
   private DatabaseClient.GenericExecuteSpec one(String sql, TenantId tenant, UUID id) {

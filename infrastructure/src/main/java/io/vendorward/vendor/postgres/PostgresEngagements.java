@@ -3,36 +3,28 @@ package io.vendorward.vendor.postgres;
 import io.vendorward.identity.Caller;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
-import io.vendorward.listing.Position;
+import io.vendorward.listing.postgres.KeyType;
+import io.vendorward.listing.postgres.Keyset;
+import io.vendorward.listing.postgres.SortKey;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.vendor.Engagement;
 import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.VendorId;
 import io.vendorward.vendor.usecase.Engagements;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Pages go by id, which sorts by creation. */
 @Component
 class PostgresEngagements implements Engagements {
 
-  private static final String OLDEST_FIRST =
+  private static final String OF_VENDOR =
       """
       select id, version, vendor_id, service_name, description, tiering, served_entity_id,
         performing_entity_id, status, starts_on, ends_on, external_ids, created_at, updated_at
-      from engagement where tenant_id = $1 and vendor_id = $2 and id > $3 order by id limit $4\
-      """;
-
-  private static final String NEWEST_FIRST =
-      """
-      select id, version, vendor_id, service_name, description, tiering, served_entity_id,
-        performing_entity_id, status, starts_on, ends_on, external_ids, created_at, updated_at
-      from engagement where tenant_id = $1 and vendor_id = $2 and id < $3
-      order by id desc limit $4\
+      from engagement where tenant_id = $1 and vendor_id = $2\
       """;
 
   private static final String FIND =
@@ -85,8 +77,14 @@ class PostgresEngagements implements Engagements {
       from written where tenant_id = $1 returning 1\
       """;
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
-  private static final UUID AFTER_ALL = new UUID(-1, -1);
+  private static final Keyset<Engagement> ORDERS =
+      new Keyset<>(
+          "id",
+          engagement -> engagement.id().value(),
+          Map.of(
+              "createdAt",
+              new SortKey<>(
+                  "created_at", KeyType.INSTANT, engagement -> engagement.revision().createdAt())));
 
   private final DatabaseClient database;
 
@@ -96,17 +94,8 @@ class PostgresEngagements implements Engagements {
 
   @Override
   public Mono<Page<Engagement>> page(TenantId tenant, VendorId vendor, PageRequest request) {
-    boolean newestFirst = request.sort().getFirst().descending();
-    return database
-        .sql(newestFirst ? NEWEST_FIRST : OLDEST_FIRST)
-        .bind(0, tenant.value())
-        .bind(1, vendor.value())
-        .bind(2, request.after().map(Position::id).orElse(newestFirst ? AFTER_ALL : BEFORE_ALL))
-        .bind(3, request.limit() + 1)
-        .map(EngagementRow::read)
-        .all()
-        .collectList()
-        .map(rows -> cut(rows, request.limit()));
+    return ORDERS.read(
+        database, OF_VENDOR, List.of(tenant.value(), vendor.value()), request, EngagementRow::read);
   }
 
   @Override
@@ -146,13 +135,5 @@ class PostgresEngagements implements Engagements {
         .bindValues(EngagementRow.parameters(caller, engagement))
         .fetch()
         .rowsUpdated();
-  }
-
-  private static Page<Engagement> cut(List<Engagement> rows, int limit) {
-    if (rows.size() <= limit) {
-      return new Page<>(rows, Optional.empty());
-    }
-    var shown = rows.subList(0, limit);
-    return new Page<>(shown, Optional.of(new Position(List.of(), shown.getLast().id().value())));
   }
 }

@@ -5,9 +5,11 @@ import static io.vendorward.vendor.postgres.Columns.nullable;
 import io.vendorward.identity.Reach;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
-import io.vendorward.listing.Position;
-import io.vendorward.listing.Sort;
+import io.vendorward.listing.postgres.KeyType;
+import io.vendorward.listing.postgres.Keyset;
+import io.vendorward.listing.postgres.SortKey;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.vendor.NameKey;
 import io.vendorward.vendor.Vendor;
 import io.vendorward.vendor.VendorNumber;
 import io.vendorward.vendor.VendorQuery;
@@ -26,6 +28,22 @@ import reactor.core.publisher.Mono;
 @Component
 class PostgresVendorList implements VendorList {
 
+  private static final Keyset<Vendor> ORDERS =
+      new Keyset<>(
+          "id",
+          vendor -> vendor.id().value(),
+          Map.of(
+              "name",
+              new SortKey<>(
+                  "name_key", KeyType.TEXT, vendor -> NameKey.of(vendor.profile().legalName())),
+              "number",
+              new SortKey<>("number", KeyType.NUMBER, vendor -> vendor.number().value()),
+              "createdAt",
+              new SortKey<>("created_at", KeyType.INSTANT, vendor -> vendor.revision().createdAt()),
+              "updatedAt",
+              new SortKey<>(
+                  "updated_at", KeyType.INSTANT, vendor -> vendor.revision().updatedAt())));
+
   private final DatabaseClient database;
 
   PostgresVendorList(DatabaseClient database) {
@@ -36,23 +54,12 @@ class PostgresVendorList implements VendorList {
   public Mono<Page<Vendor>> page(
       TenantId tenant, Reach reach, VendorFilter filter, PageRequest request) {
     var conditions = conditions(tenant, reach, filter);
-    Sort sort = request.sort().getFirst();
-    VendorOrder order = VendorOrder.of(sort);
     return switch (filter.query()) {
       case VendorQuery.Nothing() -> Mono.just(new Page<>(List.of(), Optional.empty()));
-      case VendorQuery.Numbered(VendorNumber number) ->
-          rows(VendorListSql.NUMBERED, with(conditions, number.value()))
-              .map(rows -> new Page<>(rows, Optional.empty()));
-      case VendorQuery.Anything() ->
-          page(
-              VendorListSql.everything(order, sort.descending()),
-              place(conditions, request),
-              request);
+      case VendorQuery.Numbered(VendorNumber number) -> numbered(conditions, number);
+      case VendorQuery.Anything() -> page(VendorListSql.EVERYTHING, conditions, request);
       case VendorQuery.Named(List<String> beginnings) ->
-          page(
-              VendorListSql.named(order, sort.descending()),
-              with(place(conditions, request), ranges(beginnings)),
-              request);
+          page(VendorListSql.NAMED, with(conditions, ranges(beginnings)), request);
     };
   }
 
@@ -69,22 +76,18 @@ class PostgresVendorList implements VendorList {
         .collectMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
-  private Mono<Page<Vendor>> page(String sql, List<Object> parameters, PageRequest request) {
-    VendorOrder order = VendorOrder.of(request.sort().getFirst());
-    return rows(sql, parameters)
-        .map(rows -> {
-          if (rows.size() <= request.limit()) {
-            return new Page<>(rows, Optional.empty());
-          }
-          var shown = rows.subList(0, request.limit());
-          Vendor last = shown.getLast();
-          return new Page<>(
-              shown, Optional.of(new Position(List.of(order.key(last)), last.id().value())));
-        });
+  private Mono<Page<Vendor>> numbered(List<Object> conditions, VendorNumber number) {
+    return database
+        .sql(VendorListSql.NUMBERED)
+        .bindValues(with(conditions, number.value()))
+        .map(VendorRow::read)
+        .all()
+        .collectList()
+        .map(rows -> new Page<>(rows, Optional.empty()));
   }
 
-  private Mono<List<Vendor>> rows(String sql, List<Object> parameters) {
-    return database.sql(sql).bindValues(parameters).map(VendorRow::read).all().collectList();
+  private Mono<Page<Vendor>> page(String sql, List<Object> parameters, PageRequest request) {
+    return ORDERS.read(database, sql, parameters, request, VendorRow::read);
   }
 
   private static List<Object> conditions(TenantId tenant, Reach reach, VendorFilter filter) {
@@ -96,20 +99,6 @@ class PostgresVendorList implements VendorList {
         owned(reach));
   }
 
-  /** Where the page begins, and one row more than it shows. */
-  private static List<Object> place(List<Object> conditions, PageRequest request) {
-    Sort sort = request.sort().getFirst();
-    VendorOrder order = VendorOrder.of(sort);
-    return with(
-        conditions,
-        request
-            .after()
-            .map(after -> order.read(after.keys().getFirst()))
-            .orElse(order.beginning(sort.descending())),
-        request.after().map(Position::id).orElse(VendorOrder.beginningId()),
-        request.limit() + 1);
-  }
-
   /** Lower and upper ends of the words' ranges, the longest and so rarest word first. */
   private static Object[] ranges(List<String> beginnings) {
     var lows =
@@ -117,7 +106,7 @@ class PostgresVendorList implements VendorList {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toArray(String[]::new);
     var highs =
-        List.of(lows).stream().map(low -> low + VendorOrder.LAST_CHARACTER).toArray(String[]::new);
+        List.of(lows).stream().map(low -> low + KeyType.LAST_CHARACTER).toArray(String[]::new);
     return new Object[] {lows, highs};
   }
 

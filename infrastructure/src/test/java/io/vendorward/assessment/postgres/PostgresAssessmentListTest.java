@@ -40,11 +40,16 @@ class PostgresAssessmentListTest {
     for (int i = 0; i < 7; i++) {
       insert();
     }
-    for (var sort : List.of(Sort.ascending(field), Sort.descending(field))) {
+    for (var sorts :
+        List.of(
+            List.of(Sort.ascending(field)),
+            List.of(Sort.descending(field)),
+            List.of(
+                Sort.ascending(field), Sort.descending(field.equals("due") ? "number" : "due")))) {
       var seen = new ArrayList<Long>();
       Optional<Position> after = Optional.empty();
       do {
-        var page = page(AssessmentFilter.ALL, new PageRequest(3, List.of(sort), after));
+        var page = page(AssessmentFilter.ALL, new PageRequest(3, sorts, after));
         page.rows().forEach(row -> seen.add(row.assessment().facts().number().value()));
         after = page.next();
       } while (after.isPresent());

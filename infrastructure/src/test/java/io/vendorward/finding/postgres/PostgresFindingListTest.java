@@ -26,7 +26,7 @@ import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.postgres.PostgresForTests;
 import io.vendorward.vendor.VendorId;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +67,10 @@ class PostgresFindingListTest {
     "-number, 4 3 2 1",
     "-severity, 3 1 4 2",
     "severity, 2 4 1 3",
-    "updatedAt, 1 2 3 4"
+    "updatedAt, 1 2 3 4",
+    "'severity,-number', 4 2 1 3",
+    "'-severity,number', 3 1 2 4",
+    "'-severity,-updatedAt', 3 1 4 2"
   })
   void pagesInEveryOrder(String order, String numbers) {
     var shown = new ArrayList<String>();
@@ -136,8 +139,12 @@ class PostgresFindingListTest {
 
   private Page<NamedFinding> page(
       Reach reach, FindingQuery query, String order, Optional<Position> after) {
-    var sort = order.startsWith("-") ? Sort.descending(order.substring(1)) : Sort.ascending(order);
-    var request = new PageRequest(2, List.of(sort), after);
+    var sorts =
+        Arrays.stream(order.split(",", -1))
+            .map(key ->
+                key.startsWith("-") ? Sort.descending(key.substring(1)) : Sort.ascending(key))
+            .toList();
+    var request = new PageRequest(2, sorts, after);
     return postgres.asStaff(tenant, () -> list.page(tenant, reach, query, request));
   }
 

@@ -1,5 +1,6 @@
 package io.vendorward.questionnaire.postgres;
 
+import static io.vendorward.questionnaire.ATemplate.NOW;
 import static io.vendorward.questionnaire.ATemplate.draft;
 import static io.vendorward.questionnaire.ATemplate.published;
 import static io.vendorward.questionnaire.ATemplate.template;
@@ -12,6 +13,8 @@ import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.Position;
 import io.vendorward.listing.Sort;
+import io.vendorward.questionnaire.Template;
+import io.vendorward.questionnaire.TemplateId;
 import io.vendorward.questionnaire.usecase.TemplateFilter;
 import io.vendorward.questionnaire.usecase.TemplateList;
 import io.vendorward.questionnaire.usecase.TemplateSummary;
@@ -75,6 +78,26 @@ class PostgresTemplateListTest {
     } while (after.isPresent());
     var expected = List.of("TPL-000001", "TPL-000002", "TPL-000003", "TPL-000004", "TPL-000005");
     assertThat(found).isEqualTo(descending ? expected.reversed() : expected);
+  }
+
+  @Test
+  void sortsByAllKeysAskedFor() {
+    var caller = Caller.staff(tenant, new Actor.Person("ada", "Ada"), Origin.LOCAL);
+    var another =
+        new Template(
+            new TemplateId(PostgresForTests.anyId()),
+            "TPL-000009",
+            template(2).name(),
+            1,
+            NOW,
+            NOW);
+    postgres.runAsStaff(
+        tenant, () -> postgres.adapter(PostgresTemplates::new).add(caller, another));
+    var sorts = List.of(Sort.ascending("name"), Sort.descending("number"));
+    var first = page(TemplateFilter.ALL, new PageRequest(2, sorts, Optional.empty()));
+    assertThat(numbers(first)).containsExactly("TPL-000001", "TPL-000009");
+    assertThat(numbers(page(TemplateFilter.ALL, new PageRequest(2, sorts, first.next()))))
+        .containsExactly("TPL-000002", "TPL-000003");
   }
 
   @Test

@@ -70,6 +70,15 @@ class PostgresVendorListTest {
     assertThat(numbers(page(filter(typed), sort("name"), 50, Optional.empty()))).isEqualTo(numbers);
   }
 
+  @Test
+  void sortsByAllKeysAskedFor() {
+    add(6, "MedHost", VendorStatus.ACTIVE, "olive");
+    var sorts = List.of(sort("name"), sort("-number"));
+    Page<Vendor> first = page(filter("medh"), sorts, 2, Optional.empty());
+    assertThat(numbers(first)).isEqualTo("6 2");
+    assertThat(numbers(page(filter("medh"), sorts, 2, first.next()))).isEqualTo("3");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "name, 4 2 3 1 5",
@@ -144,7 +153,12 @@ class PostgresVendorListTest {
   }
 
   private Page<Vendor> page(VendorFilter filter, Sort sort, int limit, Optional<Position> after) {
-    var request = new PageRequest(limit, List.of(sort), after);
+    return page(filter, List.of(sort), limit, after);
+  }
+
+  private Page<Vendor> page(
+      VendorFilter filter, List<Sort> sorts, int limit, Optional<Position> after) {
+    var request = new PageRequest(limit, sorts, after);
     return postgres.asStaff(tenant, () -> list.page(tenant, EVERYTHING, filter, request));
   }
 

@@ -1,0 +1,5 @@
+/** Pages by key out of PostgreSQL, for the lists of all features. */
+@NullMarked
+package io.vendorward.listing.postgres;
+
+import org.jspecify.annotations.NullMarked;
