@@ -146,6 +146,10 @@ public interface AssessmentPortsContract {
     assertThat(save(caller, sent, MFA, new Choice("YES"), "", 0)).isEqualTo(new Refused());
     assertThat(save(caller, sent, BACKUPS, new Choice("YES"), "", 3)).isEqualTo(new Refused());
 
+    assertThat(value(caller, () -> ports().answers().find(caller.tenant(), sent.id(), MFA)))
+        .hasValueSatisfying(answer -> assertThat(answer.value()).isEqualTo(new Choice("NO")));
+    assertThat(value(caller, () -> ports().answers().find(caller.tenant(), sent.id(), BACKUPS)))
+        .isEmpty();
     assertThat(
             value(caller, () -> ports().answers().history(caller.tenant(), sent.id(), MFA))
                 .orElseThrow())

@@ -9,6 +9,7 @@ import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,38 @@ public interface PortalPortsContract {
     assertThat(progress.state()).isEqualTo("IN_PROGRESS");
     assertThat(progress.answered()).isEqualTo(1);
     assertThat(progress.total()).isEqualTo(25);
+  }
+
+  @Test
+  default void bringsAllGrantsOfAPieceOfWorkUpToDate() {
+    var tenant = newTenant();
+    var resource = newId();
+    for (var contact : List.of(newId(), newId())) {
+      inTenant(tenant, p -> p.grants().put(tenant, aNewGrant(contact, resource), ANA, NOON));
+    }
+    var now = new GrantProgress(Optional.of(LocalDate.of(2026, 7, 1)), "RETURNED", 20, 25);
+    inTenant(
+        tenant, p -> p.grants().progress(tenant, GrantKind.ASSESSMENT, resource, now, ANA, NOON));
+    assertThat(
+            run(
+                    new Scope.Tenant(tenant),
+                    p -> p.grants().of(tenant, GrantKind.ASSESSMENT, resource))
+                .orElseThrow())
+        .hasSize(2)
+        .extracting(Grant::progress)
+        .containsOnly(now);
+  }
+
+  @Test
+  default void forgetsTheAddressOfAContact() {
+    var tenant = newTenant();
+    var contact = newId();
+    var account = aLinkedAccount(tenant, contact, "gone@medhost.example");
+    assertThat(address(tenant, contact)).isPresent();
+    inTenant(tenant, p -> p.addresses().remove(tenant, contact));
+    assertThat(address(tenant, contact)).isEmpty();
+    assertThat(run(new Scope.Directory(), p -> p.addresses().having(account.hmac())))
+        .contains(List.of());
   }
 
   @Test
@@ -168,6 +201,10 @@ public interface PortalPortsContract {
     var linked = new ContactAddress(tenant, contact, account.hmac(), Optional.of(account.id()));
     inTenant(tenant, p -> p.addresses().put(linked, ANA, NOON));
     return account;
+  }
+
+  private Optional<ContactAddress> address(TenantId tenant, UUID contact) {
+    return run(new Scope.Tenant(tenant), p -> p.addresses().find(tenant, contact));
   }
 
   private List<Grant> inbox(PortalAccount account) {

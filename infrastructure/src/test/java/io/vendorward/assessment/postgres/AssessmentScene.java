@@ -19,16 +19,16 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What assessments stand on in a test's database: vendors, templates and grants. */
-final class AssessmentScene {
+public final class AssessmentScene {
 
   private final PostgresForTests postgres;
   private final AtomicLong number = new AtomicLong();
 
-  AssessmentScene(PostgresForTests postgres) {
+  public AssessmentScene(PostgresForTests postgres) {
     this.postgres = postgres;
   }
 
-  AssessmentPorts ports() {
+  public AssessmentPorts ports() {
     var seal = new PlainSeal();
     return new AssessmentPorts(
         postgres.transactions(),
@@ -41,7 +41,7 @@ final class AssessmentScene {
   }
 
   /** Facts of a new assessment, of a vendor and by a template that were just made. */
-  AssessmentFacts newFacts(TenantId tenant) {
+  public AssessmentFacts newFacts(TenantId tenant) {
     return AssessmentFixtures.factsOf(
         new AssessmentId(PostgresForTests.anyId()),
         new AssessmentNumber(number.incrementAndGet()),

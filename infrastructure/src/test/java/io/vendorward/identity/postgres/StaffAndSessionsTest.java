@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Mono;
@@ -86,6 +87,7 @@ class StaffAndSessionsTest {
   }
 
   @Test
+  @Tag("policies")
   void seesNoOtherTenantsMembers() {
     var tenant = POSTGRES.createTenant();
     var other = POSTGRES.createTenant();
@@ -114,6 +116,20 @@ class StaffAndSessionsTest {
         .isEqualTo(client);
     assertThat(POSTGRES.asStaff(tenant, () -> clients.at(tenant, client.id(), 1)))
         .isEqualTo(client);
+  }
+
+  @Test
+  void keepsAClientAndItsVersions() {
+    var tenant = POSTGRES.createTenant();
+    var id = PostgresForTests.anyId();
+    var client = new ApiClient(tenant, id, "vw-2", "Tool", Set.of("vendors:read"), false, 1);
+    POSTGRES.asStaff(tenant, () -> clients.add(client, ACTOR, NOW));
+
+    var disabled = new ApiClient(tenant, id, "vw-2", "Tool", Set.of(), true, 2);
+    assertThat(POSTGRES.asStaff(tenant, () -> clients.update(disabled, ACTOR, NOW))).isTrue();
+    assertThat(POSTGRES.asStaff(tenant, () -> clients.update(disabled, ACTOR, NOW))).isFalse();
+    assertThat(POSTGRES.asStaff(tenant, () -> clients.find(tenant, id))).isEqualTo(disabled);
+    assertThat(POSTGRES.asStaff(tenant, () -> clients.at(tenant, id, 1))).isEqualTo(client);
   }
 
   @Test

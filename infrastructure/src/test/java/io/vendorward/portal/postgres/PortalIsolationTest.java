@@ -15,11 +15,13 @@ import io.vendorward.tenancy.usecase.NoLiveGrantException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Mono;
 
 /** What the policies let each scope see, whatever the statements say. */
+@Tag("policies")
 class PortalIsolationTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +22,7 @@ import reactor.core.publisher.Mono;
  * comes next must find no transaction of theirs, and every connection.
  */
 @Timeout(120)
+@Tag("policies")
 class CancelStormTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();

@@ -8,6 +8,7 @@ import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -18,6 +19,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
 /** The configuration as the serving and the migrating process read it. */
+@Tag("policies")
 class DatabaseConfigurationTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();

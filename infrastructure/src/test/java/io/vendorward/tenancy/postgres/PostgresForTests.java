@@ -38,17 +38,30 @@ public final class PostgresForTests implements BeforeAllCallback, AfterAllCallba
   private @Nullable ScopePools pools;
   private final Shield shield = new Shield();
   private final DatabaseClient client =
-      new DatabaseConfiguration().databaseClient(new ScopedConnectionFactory());
+      new DatabaseConfiguration()
+          .databaseClient(new WatchedConnectionFactory(new ScopedConnectionFactory()));
 
   @Override
-  public void beforeAll(ExtensionContext context) {
+  public void beforeAll(ExtensionContext context) throws SQLException {
     name = TestServer.newDatabase();
+    LayerTrial trial = LayerTrial.current();
+    if (trial != null) {
+      try (Connection database = superuser()) {
+        trial.prepare(database);
+      }
+    }
     pools = new ScopePools(properties());
   }
 
   @Override
-  public void afterAll(ExtensionContext context) {
+  public void afterAll(ExtensionContext context) throws SQLException {
     pools().close().block(PATIENCE);
+    LayerTrial trial = LayerTrial.current();
+    if (trial != null) {
+      try (Connection database = superuser()) {
+        trial.noteFunctions(database);
+      }
+    }
     TestServer.dropDatabase(name());
   }
 

@@ -7,6 +7,7 @@ import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Mono;
@@ -15,6 +16,7 @@ import reactor.core.publisher.Mono;
  * The second layer alone: what the database refuses when a statement forgets, or is told, another
  * tenant.
  */
+@Tag("policies")
 class ScopeIsolationTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();

@@ -1,5 +1,7 @@
 package io.vendorward.vendor.postgres;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vendorward.tenancy.PlainSeal;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.postgres.PostgresForTests;
@@ -10,11 +12,20 @@ import io.vendorward.vendor.usecase.Engagements;
 import io.vendorward.vendor.usecase.LegalEntities;
 import io.vendorward.vendor.usecase.VendorPortsContract;
 import io.vendorward.vendor.usecase.Vendors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresVendorPortsTest implements VendorPortsContract {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();
+
+  @Test
+  void namesTheTenant() {
+    TenantId tenant = newTenant();
+    String name =
+        postgres.asStaff(tenant, () -> postgres.adapter(PostgresTenantNames::new).of(tenant));
+    assertThat(name).isEqualTo("Mercy org-" + tenant);
+  }
 
   @Override
   public Transactions transactions() {

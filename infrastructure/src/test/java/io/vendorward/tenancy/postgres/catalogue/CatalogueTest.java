@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every rule holds for the schema, and notices its planted violation. */
+@Tag("policies")
 class CatalogueTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The text blocks and string literals of a Java source. */
-final class Literals {
+public final class Literals {
 
   private static final Pattern BLOCK = Pattern.compile("\"\"\"(.*?)\"\"\"", Pattern.DOTALL);
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
   private Literals() {}
 
-  static List<String> of(String source) {
+  public static List<String> of(String source) {
     var literals = new ArrayList<String>();
     BLOCK.matcher(source).results().forEach(block -> literals.add(block.group(1)));
     LITERAL

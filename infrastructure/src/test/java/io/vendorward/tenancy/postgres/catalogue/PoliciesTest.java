@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * Every policy of the schema in turn is dropped or loosened, and every table's row security lifted:
  * the rules name exactly that, so that none of them can go missing unnoticed.
  */
+@Tag("policies")
 class PoliciesTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();
