@@ -5,6 +5,7 @@ import io.vendorward.assessment.Subject;
 import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.questionnaire.Severity;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param assessment where it was last found
  * @param text for the tenant's own people
+ * @param externalIds its names in other systems, by system
  * @param version rises with every change
  */
 public record FindingFacts(
@@ -23,20 +25,41 @@ public record FindingFacts(
     Optional<QuestionKey> question,
     Severity severity,
     String text,
+    Map<String, String> externalIds,
     Instant openedAt,
     Instant updatedAt,
     long version) {
 
+  public FindingFacts {
+    externalIds = Map.copyOf(externalIds);
+  }
+
   FindingFacts changed(Instant at) {
-    return copy(assessment, at);
+    return copy(assessment, externalIds, at);
   }
 
   FindingFacts foundIn(AssessmentId again, Instant at) {
-    return copy(Optional.of(again), at);
+    return copy(Optional.of(again), externalIds, at);
   }
 
-  private FindingFacts copy(Optional<AssessmentId> where, Instant at) {
+  FindingFacts knownAs(Map<String, String> elsewhere, Instant at) {
+    return copy(assessment, elsewhere, at);
+  }
+
+  private FindingFacts copy(
+      Optional<AssessmentId> where, Map<String, String> elsewhere, Instant at) {
     return new FindingFacts(
-        id, number, subject, origin, where, question, severity, text, openedAt, at, version + 1);
+        id,
+        number,
+        subject,
+        origin,
+        where,
+        question,
+        severity,
+        text,
+        elsewhere,
+        openedAt,
+        at,
+        version + 1);
   }
 }

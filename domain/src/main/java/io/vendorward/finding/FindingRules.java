@@ -3,6 +3,7 @@ package io.vendorward.finding;
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.scoring.Reason;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** What may become of a finding. */
@@ -62,6 +63,16 @@ public final class FindingRules {
   /** Somebody decides that it does not matter. */
   public static Finding.Dismissed dismiss(Finding.Open open, String reason, String by, Instant at) {
     return new Finding.Dismissed(open.facts().changed(at), new Ending(reason, by, at));
+  }
+
+  /** Its names in other systems are set whatever its state. */
+  public static Finding knownAs(Finding finding, Map<String, String> externalIds, Instant at) {
+    var facts = finding.facts().knownAs(externalIds, at);
+    return switch (finding) {
+      case Finding.Open _ -> new Finding.Open(facts);
+      case Finding.Closed closed -> new Finding.Closed(facts, closed.ending());
+      case Finding.Dismissed dismissed -> new Finding.Dismissed(facts, dismissed.ending());
+    };
   }
 
   /** Empty for one that is open. */

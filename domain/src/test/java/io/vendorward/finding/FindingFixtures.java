@@ -7,6 +7,7 @@ import io.vendorward.questionnaire.Severity;
 import io.vendorward.questionnaire.TemplateId;
 import io.vendorward.vendor.VendorId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +41,7 @@ public final class FindingFixtures {
             Optional.of(new QuestionKey(question)),
             Severity.HIGH,
             "No second factor",
+            Map.of("tickets", "SEC-1"),
             MORNING,
             MORNING,
             1));

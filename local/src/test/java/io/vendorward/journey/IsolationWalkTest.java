@@ -234,6 +234,8 @@ class IsolationWalkTest {
             .path("id")
             .asString();
     walk.step("listFindings", "");
+    walk.change(
+        "getFinding", "changeFinding", "{\"externalIds\": {\"tickets\": \"SEC-7\"}}", finding);
     walk.change("getFinding", "dismissFinding", "{\"reason\": \"An exception\"}", finding);
     walk.change("getFinding", "reopenFinding", "{}", finding);
   }

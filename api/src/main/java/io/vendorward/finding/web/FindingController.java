@@ -7,6 +7,7 @@ import io.vendorward.finding.Finding;
 import io.vendorward.finding.FindingId;
 import io.vendorward.finding.FindingQuery;
 import io.vendorward.finding.FindingStatus;
+import io.vendorward.finding.usecase.ChangeFinding;
 import io.vendorward.finding.usecase.DismissFinding;
 import io.vendorward.finding.usecase.NamedFinding;
 import io.vendorward.finding.usecase.ReadFindings;
@@ -22,6 +23,7 @@ import io.vendorward.web.Etags;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ListParameters;
 import io.vendorward.web.ListResponse;
+import io.vendorward.web.MergePatches;
 import io.vendorward.web.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -31,6 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -39,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/findings")
@@ -46,18 +50,24 @@ import reactor.core.publisher.Mono;
 class FindingController {
 
   private final ReadFindings findings;
+  private final ChangeFinding changeFinding;
   private final DismissFinding dismissFinding;
   private final ReopenFinding reopenFinding;
+  private final MergePatches patches;
   private final Cursors cursors;
 
   FindingController(
       ReadFindings findings,
+      ChangeFinding changeFinding,
       DismissFinding dismissFinding,
       ReopenFinding reopenFinding,
+      MergePatches patches,
       Cursors cursors) {
     this.findings = findings;
+    this.changeFinding = changeFinding;
     this.dismissFinding = dismissFinding;
     this.reopenFinding = reopenFinding;
+    this.patches = patches;
     this.cursors = cursors;
   }
 
@@ -98,6 +108,28 @@ class FindingController {
     return findings
         .one(caller, new FindingId(id))
         .map(found -> ok(found.finding()))
+        .switchIfEmpty(Mono.error(() -> Problems.notFound("finding")));
+  }
+
+  @PatchMapping(path = "/{id}", consumes = MergePatches.MEDIA_TYPE)
+  @Requires(Permission.REVIEW)
+  @Operation(operationId = "changeFinding", summary = "Change a finding's external ids")
+  Mono<ResponseEntity<FindingView>> change(
+      Caller caller, @PathVariable UUID id, IfMatch seen, @RequestBody JsonNode patch) {
+    var finding = new FindingId(id);
+    return findings
+        .one(caller, finding)
+        .map(current ->
+            patches.apply(patch, FindingPatch.of(current.finding()), FindingPatch.class))
+        .flatMap(wish ->
+            changeFinding.handle(
+                caller, new ChangeFinding.Command(finding, wish.wanted(), seen.version())))
+        .map(outcome ->
+            switch (outcome) {
+              case ChangeFinding.Outcome.Changed(Finding changed) -> ok(changed);
+              case ChangeFinding.Outcome.Stale(Finding current) -> throw stale(current);
+              case ChangeFinding.Outcome.NotFound() -> throw Problems.notFound("finding");
+            })
         .switchIfEmpty(Mono.error(() -> Problems.notFound("finding")));
   }
 

@@ -2,6 +2,7 @@ package io.vendorward.finding.web;
 
 import io.vendorward.assessment.usecase.ScoreJobs;
 import io.vendorward.audit.usecase.Changes;
+import io.vendorward.finding.usecase.ChangeFinding;
 import io.vendorward.finding.usecase.DismissFinding;
 import io.vendorward.finding.usecase.FindingList;
 import io.vendorward.finding.usecase.FindingSight;
@@ -36,6 +37,16 @@ public class FindingUseCases {
   ReadFindings readFindings(
       FindingSight sight, FindingList list, Vendors vendors, Transactions transactions) {
     return new ReadFindings(sight, list, vendors, transactions);
+  }
+
+  @Bean
+  ChangeFinding changeFinding(
+      FindingSight sight,
+      Findings findings,
+      Changes changes,
+      Transactions transactions,
+      InstantSource clock) {
+    return new ChangeFinding(sight, findings, changes, transactions, clock);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.questionnaire.Severity;
 import io.vendorward.vendor.EngagementId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ record FindingView(
     Severity severity,
     FindingStatus status,
     @Schema(example = "Remote access without a second factor") String text,
+    @Schema(
+            description = "Its names in other systems, by system",
+            example = "{\"tickets\": \"SEC-1042\"}")
+        Map<String, String> externalIds,
     @Schema(description = "Why it is closed or dismissed", example = "answer corrected")
         @Nullable String reason,
     @Schema(description = "Who closed or dismissed it") @Nullable String endedBy,
@@ -48,6 +53,7 @@ record FindingView(
         facts.severity(),
         finding.status(),
         facts.text(),
+        facts.externalIds(),
         ending.map(Ending::reason).orElse(null),
         ending.map(Ending::by).orElse(null),
         ending.map(Ending::at).orElse(null),

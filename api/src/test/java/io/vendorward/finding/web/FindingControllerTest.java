@@ -30,6 +30,7 @@ import io.vendorward.tenancy.usecase.Counters;
 import io.vendorward.tenancy.usecase.NewIds;
 import io.vendorward.vendor.InMemoryVendors;
 import io.vendorward.vendor.usecase.Vendors;
+import io.vendorward.web.MergePatches;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -131,6 +132,44 @@ class FindingControllerTest {
                     .insert(ana, aVendor(VENDOR.value(), 1, aProfile("Medhost")))
                     .then(findings.insert(ana, open)))
         .block();
+  }
+
+  @Test
+  void takesItsNamesInOtherSystems() {
+    patch(1, "{\"externalIds\": {\"grc\": \"F-9\"}}")
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueEquals("ETag", "\"2\"")
+        .expectBody()
+        .jsonPath("$.externalIds.grc")
+        .isEqualTo("F-9")
+        .jsonPath("$.externalIds.tickets")
+        .isEqualTo("SEC-1");
+    patch(1, "{\"externalIds\": {\"grc\": null}}")
+        .expectStatus()
+        .isEqualTo(412)
+        .expectBody()
+        .jsonPath("$.current.externalIds.grc")
+        .isEqualTo("F-9");
+    patch(2, "{\"externalIds\": {\"grc\": \"\"}}").expectStatus().isBadRequest();
+    patch(2, "{\"status\": \"CLOSED\"}")
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].code")
+        .isEqualTo("unknown-field");
+  }
+
+  private WebTestClient.ResponseSpec patch(long seen, String body) {
+    return client
+        .patch()
+        .uri(FINDINGS + "/" + open.id())
+        .headers(as(Role.REVIEWER))
+        .header("If-Match", "\"" + seen + "\"")
+        .contentType(MediaType.valueOf(MergePatches.MEDIA_TYPE))
+        .bodyValue(body)
+        .exchange();
   }
 
   @Test

@@ -4,11 +4,13 @@ import io.vendorward.audit.Change;
 import io.vendorward.finding.Finding;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** How changes of findings are recorded. */
 final class FindingChanges {
 
   static final String OPENED = "finding.opened";
+  static final String CHANGED = "finding.changed";
   static final String CLOSED = "finding.closed";
   static final String DISMISSED = "finding.dismissed";
   static final String REOPENED = "finding.reopened";
@@ -30,11 +32,16 @@ final class FindingChanges {
   }
 
   private static Map<String, String> fields(Finding finding) {
-    return switch (finding) {
-      case Finding.Open open -> Map.of("status", "OPEN", "text", open.facts().text());
-      case Finding.Closed closed -> Map.of("status", "CLOSED", "reason", closed.ending().reason());
-      case Finding.Dismissed dismissed ->
-          Map.of("status", "DISMISSED", "reason", dismissed.ending().reason());
-    };
+    var facts = finding.facts();
+    var fields = new HashMap<String, String>();
+    fields.put("status", finding.status().name());
+    fields.put("text", facts.text());
+    fields.put("externalIds", new TreeMap<>(facts.externalIds()).toString());
+    switch (finding) {
+      case Finding.Open _ -> {}
+      case Finding.Closed closed -> fields.put("reason", closed.ending().reason());
+      case Finding.Dismissed dismissed -> fields.put("reason", dismissed.ending().reason());
+    }
+    return fields;
   }
 }

@@ -106,6 +106,7 @@ public final class FollowScore implements ScoreFollower {
                     Optional.of(marked.judged().question()),
                     marked.rule().severity(),
                     marked.rule().text(),
+                    Map.of(),
                     entry.computedAt(),
                     entry.computedAt(),
                     1)))

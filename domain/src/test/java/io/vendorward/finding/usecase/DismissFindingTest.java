@@ -21,6 +21,7 @@ import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.SequentialIds;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.vendor.InMemoryVendors;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,24 @@ class DismissFindingTest {
     assertThat(reopen(1)).isInstanceOf(ReopenFinding.Outcome.AlreadyOpen.class);
     assertThat(dismiss(ana, 1)).isInstanceOf(DismissFinding.Outcome.Dismissed.class);
     assertThat(dismiss(ana, 2)).isInstanceOf(DismissFinding.Outcome.NotOpen.class);
+  }
+
+  @Test
+  void takesNamesOfOtherSystemsInEveryState() {
+    dismiss(ana, 1);
+    var change = new ChangeFinding(sight, findings, changes, tables, () -> NOON);
+    var command = new ChangeFinding.Command(open.id(), Map.of("tickets", "SEC-7"), 2);
+
+    assertThat(change.handle(ana, command).block())
+        .isInstanceOfSatisfying(
+            ChangeFinding.Outcome.Changed.class,
+            outcome -> {
+              assertThat(outcome.finding().facts().externalIds()).containsEntry("tickets", "SEC-7");
+              assertThat(outcome.finding().status()).isEqualTo(FindingStatus.DISMISSED);
+            });
+    assertThat(change.handle(ana, command).block())
+        .isInstanceOf(ChangeFinding.Outcome.Stale.class);
+    assertThat(changes.types()).containsExactly("finding.dismissed", "finding.changed");
   }
 
   @Test

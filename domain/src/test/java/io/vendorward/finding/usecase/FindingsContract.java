@@ -18,6 +18,7 @@ import io.vendorward.tenancy.usecase.Transactions;
 import io.vendorward.vendor.VendorId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,11 @@ public interface FindingsContract {
   default void keepsEveryVersionOfAFinding() {
     Caller caller = anAnalystOf(newTenant());
     var open = open(caller, newVendor(caller), 1, "1.1");
-    var dismissed = FindingRules.dismiss(open, "covered elsewhere", "person:ana", NOON);
+    var ticketed = FindingRules.knownAs(open, Map.of("tickets", "SEC-2", "grc", "F-9"), NOON);
+    var dismissed =
+        FindingRules.dismiss((Finding.Open) ticketed, "covered elsewhere", "person:ana", NOON);
 
+    assertThat(value(caller, () -> findings().update(caller, ticketed))).contains(true);
     assertThat(value(caller, () -> findings().update(caller, dismissed))).contains(true);
 
     assertThat(value(caller, () -> findings().find(caller.tenant(), open.id())))
@@ -51,7 +55,9 @@ public interface FindingsContract {
         .contains(dismissed);
     assertThat(value(caller, () -> findings().findVersion(caller.tenant(), open.id(), 1)))
         .contains(open);
-    assertThat(value(caller, () -> findings().findVersion(caller.tenant(), open.id(), 3)))
+    assertThat(value(caller, () -> findings().findVersion(caller.tenant(), open.id(), 2)))
+        .contains(ticketed);
+    assertThat(value(caller, () -> findings().findVersion(caller.tenant(), open.id(), 4)))
         .isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package io.vendorward.finding.postgres;
 
+import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import io.vendorward.assessment.AssessmentId;
@@ -20,13 +21,18 @@ import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.VendorId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A finding as a row, and as the parameters that write one. */
 final class FindingRow {
 
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
   private static final String TEXT = "finding.text";
   private static final String REASON = "finding.reason";
 
@@ -50,6 +56,7 @@ final class FindingRow {
             optional(row, "question_key", String.class).map(QuestionKey::new),
             Severity.valueOf(value(row, "severity", String.class)),
             seal.open(tenant, TEXT, value(row, "sealed_text", byte[].class)),
+            JSON.readValue(value(row, "external_ids", Json.class).asString(), TEXTS),
             value(row, "opened_at", Instant.class),
             value(row, "updated_at", Instant.class),
             value(row, "version", Long.class));
@@ -67,7 +74,7 @@ final class FindingRow {
         value(row, "ended_at", Instant.class));
   }
 
-  /** $1 to $20. */
+  /** $1 to $21. */
   List<Object> parameters(Caller caller, Finding finding) {
     var facts = finding.facts();
     var ending = ending(finding);
@@ -85,6 +92,7 @@ final class FindingRow {
         facts.severity().name(),
         SeverityRank.of(facts.severity()),
         seal.seal(caller.tenant(), TEXT, facts.text()),
+        Json.of(JSON.writeValueAsString(facts.externalIds())),
         finding.status().name(),
         nullable(
             byte[].class,

@@ -28,8 +28,8 @@ class PostgresFindingList implements FindingList {
   private static final String SELECT =
       """
       select f.id, f.version, f.number, f.vendor_id, f.engagement_id, f.origin_kind,
-        f.origin_key, f.assessment_id, f.question_key, f.severity, f.sealed_text, f.status,
-        f.sealed_reason, f.ended_by, f.ended_at, f.opened_at, f.updated_at, v.legal_name
+        f.origin_key, f.assessment_id, f.question_key, f.severity, f.sealed_text,
+        f.external_ids, f.status, f.sealed_reason, f.ended_by, f.ended_at, f.opened_at, f.updated_at, v.legal_name
       from finding f
       join vendor v on v.tenant_id = f.tenant_id and v.id = f.vendor_id
       where f.tenant_id = $1

@@ -23,32 +23,26 @@ class PostgresFindings implements Findings {
   private static final String FIND =
       """
       select id, version, number, vendor_id, engagement_id, origin_kind, origin_key,
-        assessment_id, question_key, severity, sealed_text, status, sealed_reason, ended_by,
-        ended_at, opened_at, updated_at
+        assessment_id, question_key, severity, sealed_text, external_ids, status,
+        sealed_reason, ended_by, ended_at, opened_at, updated_at
       from finding where tenant_id = $1 and id = $2\
       """;
 
   private static final String FIND_VERSION =
       """
       select id, version, number, vendor_id, engagement_id, origin_kind, origin_key,
-        assessment_id, question_key, severity, sealed_text, status, sealed_reason, ended_by,
-        ended_at, opened_at, recorded_at as updated_at
+        assessment_id, question_key, severity, sealed_text, external_ids, status,
+        sealed_reason, ended_by, ended_at, opened_at, recorded_at as updated_at
       from finding_version where tenant_id = $1 and id = $2 and version = $3\
       """;
 
-  private static final String HOLD =
-      """
-      select id, version, number, vendor_id, engagement_id, origin_kind, origin_key,
-        assessment_id, question_key, severity, sealed_text, status, sealed_reason, ended_by,
-        ended_at, opened_at, updated_at
-      from finding where tenant_id = $1 and id = $2 for update\
-      """;
+  private static final String HOLD = FIND + " for update";
 
   private static final String HOLD_KNOWN =
       """
       select id, version, number, vendor_id, engagement_id, origin_kind, origin_key,
-        assessment_id, question_key, severity, sealed_text, status, sealed_reason, ended_by,
-        ended_at, opened_at, updated_at
+        assessment_id, question_key, severity, sealed_text, external_ids, status,
+        sealed_reason, ended_by, ended_at, opened_at, updated_at
       from finding
       where tenant_id = $1 and vendor_id = $2 and engagement_id is not distinct from $3
         and origin_kind = any ($4) and origin_key = any ($5)
@@ -60,17 +54,18 @@ class PostgresFindings implements Findings {
       with written as (
         insert into finding (tenant_id, id, version, number, vendor_id, engagement_id,
           origin_kind, origin_key, assessment_id, question_key, severity, severity_rank,
-          sealed_text, status, sealed_reason, ended_by, ended_at, opened_at, updated_at)
+          sealed_text, external_ids, status, sealed_reason, ended_by, ended_at, opened_at,
+          updated_at)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-          $19)
+          $19, $20)
         returning *)
       insert into finding_version (tenant_id, id, version, number, vendor_id, engagement_id,
         origin_kind, origin_key, assessment_id, question_key, severity, severity_rank,
-        sealed_text, status, sealed_reason, ended_by, ended_at, opened_at, recorded_at,
-        recorded_by)
+        sealed_text, external_ids, status, sealed_reason, ended_by, ended_at, opened_at,
+        recorded_at, recorded_by)
       select tenant_id, id, version, number, vendor_id, engagement_id, origin_kind, origin_key,
-        assessment_id, question_key, severity, severity_rank, sealed_text, status,
-        sealed_reason, ended_by, ended_at, opened_at, updated_at, $20
+        assessment_id, question_key, severity, severity_rank, sealed_text, external_ids,
+        status, sealed_reason, ended_by, ended_at, opened_at, updated_at, $21
       from written where tenant_id = $1 returning 1\
       """;
 
@@ -79,18 +74,18 @@ class PostgresFindings implements Findings {
       with written as (
         update finding set version = $3, number = $4, vendor_id = $5, engagement_id = $6,
           origin_kind = $7, origin_key = $8, assessment_id = $9, question_key = $10,
-          severity = $11, severity_rank = $12, sealed_text = $13, status = $14,
-          sealed_reason = $15, ended_by = $16, ended_at = $17, opened_at = $18,
-          updated_at = $19
+          severity = $11, severity_rank = $12, sealed_text = $13, external_ids = $14,
+          status = $15, sealed_reason = $16, ended_by = $17, ended_at = $18, opened_at = $19,
+          updated_at = $20
         where tenant_id = $1 and id = $2 and version = $3 - 1
         returning *)
       insert into finding_version (tenant_id, id, version, number, vendor_id, engagement_id,
         origin_kind, origin_key, assessment_id, question_key, severity, severity_rank,
-        sealed_text, status, sealed_reason, ended_by, ended_at, opened_at, recorded_at,
-        recorded_by)
+        sealed_text, external_ids, status, sealed_reason, ended_by, ended_at, opened_at,
+        recorded_at, recorded_by)
       select tenant_id, id, version, number, vendor_id, engagement_id, origin_kind, origin_key,
-        assessment_id, question_key, severity, severity_rank, sealed_text, status,
-        sealed_reason, ended_by, ended_at, opened_at, updated_at, $20
+        assessment_id, question_key, severity, severity_rank, sealed_text, external_ids,
+        status, sealed_reason, ended_by, ended_at, opened_at, updated_at, $21
       from written where tenant_id = $1 returning 1\
       """;
 

@@ -27,6 +27,7 @@ import io.vendorward.tenancy.postgres.PostgresForTests;
 import io.vendorward.vendor.VendorId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -121,6 +122,7 @@ class PostgresFindingListTest {
                 Optional.of(key),
                 severity,
                 "Something is missing",
+                Map.of(),
                 at,
                 at,
                 1));
