@@ -28,12 +28,24 @@ final class Walk {
   private final Catalogue catalogue;
   private final ApiClient owner;
   private final Map<String, ApiClient> strangers;
-  private final Set<String> walked = new HashSet<>();
+  private final Set<String> walked;
+  private final String query;
 
   Walk(Catalogue catalogue, ApiClient owner, Map<String, ApiClient> strangers) {
+    this(catalogue, owner, strangers, new HashSet<>(), "");
+  }
+
+  private Walk(
+      Catalogue catalogue,
+      ApiClient owner,
+      Map<String, ApiClient> strangers,
+      Set<String> walked,
+      String query) {
     this.catalogue = catalogue;
     this.owner = owner;
     this.strangers = Map.copyOf(strangers);
+    this.walked = walked;
+    this.query = query;
   }
 
   /** The same walk with another owner, counted together. */
@@ -41,6 +53,11 @@ final class Walk {
     Walk walk = new Walk(catalogue, other, strangers);
     walk.walked.addAll(walked);
     return walk;
+  }
+
+  /** The same walk, whose calls have this query. */
+  Walk asking(String query) {
+    return new Walk(catalogue, owner, strangers, walked, "?" + query);
   }
 
   /** An operation that the walk itself needed to get in. */
@@ -67,9 +84,10 @@ final class Walk {
   Answer tried(String operationId, Map<String, String> headers, String body, Object... ids) {
     Catalogue.Operation operation = operation(operationId);
     List<String> values = Arrays.stream(ids).map(Object::toString).toList();
-    String path = fill(operation.path(), values);
+    String path = fill(operation.path(), values) + query;
     if (values.stream().anyMatch(Walk::isId)) {
-      String nowhere = fill(operation.path(), values.stream().map(Walk::elsewhere).toList());
+      String nowhere =
+          fill(operation.path(), values.stream().map(Walk::elsewhere).toList()) + query;
       strangers.forEach((who, stranger) ->
           assertThat(seen(stranger.call(operation.method(), path, headers, body)))
               .as(who + " tries " + operationId)

@@ -1,9 +1,11 @@
 package io.vendorward.assessment.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vendorward.assessment.AnswersDigest;
 import io.vendorward.assessment.AssessmentId;
+import io.vendorward.assessment.usecase.ClearAnswer;
 import io.vendorward.assessment.usecase.ReadAnswerHistory;
 import io.vendorward.assessment.usecase.ReadQuestions;
 import io.vendorward.assessment.usecase.SaveAnswer;
@@ -13,18 +15,20 @@ import io.vendorward.identity.Caller;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.web.Requires;
 import io.vendorward.vendor.ContactId;
-import io.vendorward.web.Etags;
+import io.vendorward.web.IfMatch;
 import io.vendorward.web.Problems;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -37,6 +41,7 @@ class AnswerController {
   private final ReadQuestions readQuestions;
   private final ReadAnswerHistory readHistory;
   private final SaveAnswer saveAnswer;
+  private final ClearAnswer clearAnswer;
   private final SaveAnswers saveAnswers;
   private final SubmitAssessment submitAssessment;
   private final AssessmentResponses responses;
@@ -45,12 +50,14 @@ class AnswerController {
       ReadQuestions readQuestions,
       ReadAnswerHistory readHistory,
       SaveAnswer saveAnswer,
+      ClearAnswer clearAnswer,
       SaveAnswers saveAnswers,
       SubmitAssessment submitAssessment,
       AssessmentResponses responses) {
     this.readQuestions = readQuestions;
     this.readHistory = readHistory;
     this.saveAnswer = saveAnswer;
+    this.clearAnswer = clearAnswer;
     this.saveAnswers = saveAnswers;
     this.submitAssessment = submitAssessment;
     this.responses = responses;
@@ -88,11 +95,32 @@ class AnswerController {
             input.note() == null ? "" : input.note(),
             AnswerExpectation.of(exchange),
             Optional.of(new ContactId(input.contactId())));
-    return saveAnswer
-        .handle(caller, command)
-        .map(outcome -> AnswerProblems.saved(outcome, AnswerBody::of))
-        .map(answer ->
-            ResponseEntity.ok().eTag(Etags.of(answer.version())).body(AnswerBody.of(answer)));
+    return saveAnswer.handle(caller, command).map(AnswerProblems::answer);
+  }
+
+  @DeleteMapping("/answers/{questionKey}")
+  @Requires(Permission.ANSWERS_RECORD_FOR_VENDOR)
+  @Operation(
+      operationId = "clearRecordedAnswer",
+      summary = "Take an answer back for one of the vendor's people",
+      description =
+          "A blank stands in its place, with an ETag of its own; every answer before stays in the"
+              + " history.")
+  Mono<ResponseEntity<AnswerBody>> clear(
+      Caller caller,
+      @PathVariable UUID id,
+      @PathVariable String questionKey,
+      @Parameter(description = "The contact who takes it back, one of those who are asked")
+          @RequestParam
+          UUID contactId,
+      IfMatch seen) {
+    var command =
+        new ClearAnswer.Command(
+            new AssessmentId(id),
+            QuestionPath.key(questionKey),
+            seen.version(),
+            Optional.of(new ContactId(contactId)));
+    return clearAnswer.handle(caller, command).map(AnswerProblems::answer);
   }
 
   @PutMapping("/answers")

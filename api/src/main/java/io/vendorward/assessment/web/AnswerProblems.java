@@ -4,6 +4,7 @@ import io.vendorward.assessment.Answer;
 import io.vendorward.assessment.AnswerFault;
 import io.vendorward.assessment.Stage;
 import io.vendorward.assessment.usecase.SaveAnswer.Outcome;
+import io.vendorward.web.Etags;
 import io.vendorward.web.ProblemException;
 import io.vendorward.web.ProblemType;
 import io.vendorward.web.Problems;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
 
 /** What keeps an answer from being saved, in words. */
 final class AnswerProblems {
@@ -33,6 +35,12 @@ final class AnswerProblems {
       case Outcome.UnknownContact() -> throw unknownContact();
       case Outcome.NotFound() -> throw notFound();
     };
+  }
+
+  /** The answer that was saved, with the version that the next one replaces. */
+  static ResponseEntity<AnswerBody> answer(Outcome outcome) {
+    var answer = saved(outcome, AnswerBody::of);
+    return ResponseEntity.ok().eTag(Etags.of(answer.version())).body(AnswerBody.of(answer));
   }
 
   private static ProblemException stale(Optional<Answer> current, Function<Answer, ?> shown) {

@@ -5,6 +5,7 @@ import io.vendorward.assessment.usecase.Answers;
 import io.vendorward.assessment.usecase.AssessmentJournal;
 import io.vendorward.assessment.usecase.AssessmentSight;
 import io.vendorward.assessment.usecase.Assessments;
+import io.vendorward.assessment.usecase.ClearAnswer;
 import io.vendorward.assessment.usecase.EntryState;
 import io.vendorward.assessment.usecase.HandIn;
 import io.vendorward.assessment.usecase.PinnedQuestionnaires;
@@ -46,6 +47,11 @@ class AnswerUseCases {
       Transactions transactions,
       InstantSource clock) {
     return new SaveAnswer(questionnaires, entry, state, transactions, clock);
+  }
+
+  @Bean
+  ClearAnswer clearAnswer(SaveAnswer saveAnswer) {
+    return new ClearAnswer(saveAnswer);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vendorward.assessment.AnswersDigest;
 import io.vendorward.assessment.AssessmentId;
+import io.vendorward.assessment.usecase.ClearAnswer;
 import io.vendorward.assessment.usecase.ReadQuestions;
 import io.vendorward.assessment.usecase.ReadRequest;
 import io.vendorward.assessment.usecase.SaveAnswer;
@@ -11,11 +12,12 @@ import io.vendorward.assessment.usecase.SubmitAssessment;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.web.Granted;
 import io.vendorward.tenancy.GrantKind;
-import io.vendorward.web.Etags;
+import io.vendorward.web.IfMatch;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +36,7 @@ class PortalAssessmentController {
   private final ReadRequest readRequest;
   private final ReadQuestions readQuestions;
   private final SaveAnswer saveAnswer;
+  private final ClearAnswer clearAnswer;
   private final SubmitAssessment submitAssessment;
   private final Receipts receipts;
 
@@ -41,11 +44,13 @@ class PortalAssessmentController {
       ReadRequest readRequest,
       ReadQuestions readQuestions,
       SaveAnswer saveAnswer,
+      ClearAnswer clearAnswer,
       SubmitAssessment submitAssessment,
       Receipts receipts) {
     this.readRequest = readRequest;
     this.readQuestions = readQuestions;
     this.saveAnswer = saveAnswer;
+    this.clearAnswer = clearAnswer;
     this.submitAssessment = submitAssessment;
     this.receipts = receipts;
   }
@@ -92,10 +97,23 @@ class PortalAssessmentController {
             Optional.empty());
     return saveAnswer
         .handle(caller, command)
-        .map(outcome -> AnswerProblems.saved(outcome, AnswerBody::of))
-        .map(answer ->
-            ResponseEntity.ok().eTag(Etags.of(answer.version())).body(AnswerBody.of(answer)))
+        .map(AnswerProblems::answer)
         .switchIfEmpty(Mono.error(AnswerProblems::notFound));
+  }
+
+  @DeleteMapping("/answers/{questionKey}")
+  @Granted(GrantKind.ASSESSMENT)
+  @Operation(
+      operationId = "clearAnswer",
+      summary = "Take your answer to a question back",
+      description =
+          "A blank stands in its place, with an ETag of its own; every answer before is kept.")
+  Mono<ResponseEntity<AnswerBody>> clear(
+      Caller caller, @PathVariable UUID id, @PathVariable String questionKey, IfMatch seen) {
+    var command =
+        new ClearAnswer.Command(
+            new AssessmentId(id), QuestionPath.key(questionKey), seen.version(), Optional.empty());
+    return clearAnswer.handle(caller, command).map(AnswerProblems::answer);
   }
 
   @PostMapping("/submit")

@@ -119,8 +119,8 @@ class FindingController {
     var finding = new FindingId(id);
     return findings
         .one(caller, finding)
-        .map(current ->
-            patches.apply(patch, FindingPatch.of(current.finding()), FindingPatch.class))
+        .map(
+            current -> patches.apply(patch, FindingPatch.of(current.finding()), FindingPatch.class))
         .flatMap(wish ->
             changeFinding.handle(
                 caller, new ChangeFinding.Command(finding, wish.wanted(), seen.version())))

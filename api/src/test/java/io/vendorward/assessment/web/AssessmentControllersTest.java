@@ -174,6 +174,51 @@ class AssessmentControllersTest {
   }
 
   @Test
+  void takesAnAnswerBackAndKeepsItsHistory() {
+    String id = sent();
+    answer(id, "1.1", yes(), FIRST).expectStatus().isOk();
+    clear(id, "1.1", AssessmentSlice.SAM, headers -> {}).expectStatus().isEqualTo(428);
+    clear(id, "1.1", AssessmentSlice.SAM, ifMatch(7)).expectStatus().isEqualTo(412);
+    clear(id, "1.2", AssessmentSlice.SAM, ifMatch(1)).expectStatus().isEqualTo(412);
+    clear(id, "1.1", new UUID(9, 9), ifMatch(1))
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].code")
+        .isEqualTo("unknown-contact");
+    clear(id, "9.9", AssessmentSlice.SAM, ifMatch(1)).expectStatus().isNotFound();
+    clear(id, "1.1", AssessmentSlice.SAM, ifMatch(1))
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueEquals("ETag", "\"2\"")
+        .expectBody()
+        .jsonPath("$.value.choice")
+        .doesNotExist()
+        .jsonPath("$.version")
+        .isEqualTo(2);
+    client
+        .get()
+        .uri(ASSESSMENTS + "/" + id + "/answers/1.1")
+        .headers(as(Role.ANALYST))
+        .exchange()
+        .expectBody()
+        .jsonPath("$.data[1].value.choice")
+        .isEqualTo("YES");
+    answer(id, "1.1", yes(), ifMatch(2)).expectStatus().isOk();
+  }
+
+  private WebTestClient.ResponseSpec clear(
+      String id, String key, UUID contact, Consumer<HttpHeaders> precondition) {
+    return client
+        .delete()
+        .uri(ASSESSMENTS + "/" + id + "/answers/" + key + "?contactId=" + contact)
+        .headers(machine())
+        .headers(precondition)
+        .exchange();
+  }
+
+  @Test
   void savesManyAnswersEachByItself() {
     String id = sent();
     String many =

@@ -112,6 +112,15 @@ class PortalAssessmentTest {
         .isEqualTo("St. Mary's Hospital");
     portal(HttpMethod.GET, "/receipt", "", PortalAssessmentTest::plain).expectStatus().isNotFound();
     answerWhatIsRequired();
+    portal(HttpMethod.DELETE, "/answers/1.1", "", PortalAssessmentTest::plain)
+        .expectStatus()
+        .isEqualTo(428);
+    portal(HttpMethod.DELETE, "/answers/1.1", "", ifMatch(1)).expectStatus().isOk();
+    portal(HttpMethod.GET, "/questions", "", PortalAssessmentTest::plain)
+        .expectBody()
+        .jsonPath("$.progress.answered")
+        .isEqualTo(1);
+    portal(HttpMethod.PUT, "/answers/1.1", YES, ifMatch(2)).expectStatus().isOk();
     JsonNode sheet =
         body(
             portal(HttpMethod.GET, "/questions", "", PortalAssessmentTest::plain)

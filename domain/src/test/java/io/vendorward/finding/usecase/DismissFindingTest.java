@@ -103,8 +103,7 @@ class DismissFindingTest {
               assertThat(outcome.finding().facts().externalIds()).containsEntry("tickets", "SEC-7");
               assertThat(outcome.finding().status()).isEqualTo(FindingStatus.DISMISSED);
             });
-    assertThat(change.handle(ana, command).block())
-        .isInstanceOf(ChangeFinding.Outcome.Stale.class);
+    assertThat(change.handle(ana, command).block()).isInstanceOf(ChangeFinding.Outcome.Stale.class);
     assertThat(changes.types()).containsExactly("finding.dismissed", "finding.changed");
   }
 
