@@ -1,8 +1,8 @@
 package io.vendorward.console;
 
 import io.vendorward.identity.Actor;
+import io.vendorward.identity.Caller;
 import io.vendorward.identity.StaffAccess;
-import io.vendorward.identity.web.Callers;
 import io.vendorward.portal.Hospital;
 import io.vendorward.portal.usecase.FindHospital;
 import io.vendorward.web.IcuMessageSource;
@@ -14,6 +14,7 @@ import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -37,20 +38,28 @@ class ConsoleFrame {
     this.messages = messages;
   }
 
+  @ModelAttribute("_csrf")
+  Mono<CsrfToken> csrf(ServerWebExchange exchange) {
+    Mono<CsrfToken> token = exchange.getAttribute(CsrfToken.class.getName());
+    return token == null ? Mono.empty() : token;
+  }
+
+  /**
+   * Is not given the exchange: a method that is, and returns nothing, counts as having answered the
+   * request, and the model would be taken as it is then, without what others still put into it.
+   */
   @ModelAttribute
-  Mono<Void> frame(ServerWebExchange exchange, Model model) {
-    StaffAccess access = Callers.access(exchange);
-    Mono<CsrfToken> csrf = exchange.getAttribute(CsrfToken.class.getName());
-    if (csrf != null) {
-      model.addAttribute("_csrf", csrf);
-    }
-    String notice = notice(exchange);
-    if (notice != null) {
-      model.addAttribute("notice", notice);
+  Mono<Void> frame(
+      Caller caller,
+      StaffAccess access,
+      @RequestParam(name = "notice", required = false) @Nullable String asked,
+      Model model) {
+    if (asked != null && isNotice(asked)) {
+      model.addAttribute("notice", "notice." + asked);
     }
     return findHospital
         .getObject()
-        .handle(Callers.of(exchange))
+        .handle(caller)
         .doOnNext(hospital -> frame(model, access, hospital))
         .then();
   }
@@ -61,13 +70,8 @@ class ConsoleFrame {
     model.addAttribute("reader", new Reader(hospital.locale(), hospital.zone()));
   }
 
-  private @Nullable String notice(ServerWebExchange exchange) {
-    String asked = exchange.getRequest().getQueryParams().getFirst("notice");
-    boolean known =
-        asked != null
-            && NOTICE.matcher(asked).matches()
-            && messages.getObject().has("notice." + asked);
-    return known ? "notice." + asked : null;
+  private boolean isNotice(String asked) {
+    return NOTICE.matcher(asked).matches() && messages.getObject().has("notice." + asked);
   }
 
   private static String name(Actor actor) {

@@ -6,13 +6,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ServerWebExchange;
 
 /** The rules of the house that dependencies can break. */
 final class HouseRules {
@@ -93,5 +97,25 @@ final class HouseRules {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core.."));
+  }
+
+  /**
+   * WebFlux takes a method for having answered by itself that is given the exchange and returns
+   * nothing, and renders the page without what other methods still put into its model.
+   */
+  static ArchRule whatPreparesModelsIsNotGivenTheExchange() {
+    return noMethods()
+        .that()
+        .areAnnotatedWith(ModelAttribute.class)
+        .and(describe("return nothing", HouseRules::returnsNothing))
+        .should()
+        .haveRawParameterTypes(
+            describe(
+                "with the exchange among them",
+                types -> types.stream().anyMatch(type -> type.isEquivalentTo(ServerWebExchange.class))));
+  }
+
+  private static boolean returnsNothing(JavaMethod method) {
+    return method.getReturnType().getName().matches("void|.*Mono<java.lang.Void>");
   }
 }

@@ -57,6 +57,10 @@ class HouseRulesTest {
             HouseRules.pureCodeHasNoClockAndNoDice(PLANTED_DOMAIN),
             "ClockwatchingRule"),
         new Guard(
+            HouseRules.whatPreparesModelsIsNotGivenTheExchange(),
+            HouseRules.whatPreparesModelsIsNotGivenTheExchange(),
+            "HastyFrame"),
+        new Guard(
             HouseRules.handlersReachPortsThroughUseCasesOnly(),
             HouseRules.handlersReachPortsThroughUseCasesOnly(),
             "ShortcutController"),

@@ -1,6 +1,7 @@
 package io.vendorward.identity.web;
 
 import io.vendorward.identity.Caller;
+import io.vendorward.identity.StaffAccess;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
@@ -12,13 +13,14 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Handler parameters that say who calls: {@link Caller} and {@link PortalUser}. */
+/** Handler parameters that say who calls: {@link Caller}, {@link StaffAccess} and {@link PortalUser}. */
 @Configuration(proxyBeanMethods = false)
 public class CallerArguments implements WebFluxConfigurer {
 
   @Override
   public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
-    configurer.addCustomResolver(new CallerResolver(), new PortalUserResolver());
+    configurer.addCustomResolver(
+        new CallerResolver(), new AccessResolver(), new PortalUserResolver());
   }
 
   private record CallerResolver() implements HandlerMethodArgumentResolver {
@@ -32,6 +34,20 @@ public class CallerArguments implements WebFluxConfigurer {
     public Mono<Object> resolveArgument(
         MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
       return Mono.fromSupplier(() -> Callers.of(exchange));
+    }
+  }
+
+  private record AccessResolver() implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+      return parameter.getParameterType() == StaffAccess.class;
+    }
+
+    @Override
+    public Mono<Object> resolveArgument(
+        MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+      return Mono.fromSupplier(() -> Callers.access(exchange));
     }
   }
 
