@@ -112,7 +112,8 @@ final class HouseRules {
         .haveRawParameterTypes(
             describe(
                 "with the exchange among them",
-                types -> types.stream().anyMatch(type -> type.isEquivalentTo(ServerWebExchange.class))));
+                types ->
+                    types.stream().anyMatch(type -> type.isEquivalentTo(ServerWebExchange.class))));
   }
 
   private static boolean returnsNothing(JavaMethod method) {

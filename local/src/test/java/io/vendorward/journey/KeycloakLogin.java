@@ -1,6 +1,7 @@
 package io.vendorward.journey;
 
 import io.vendorward.local.demo.Person;
+import io.vendorward.local.http.Answer;
 import io.vendorward.local.http.JsonHttp;
 import java.io.IOException;
 import java.net.URI;
@@ -12,9 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ final class KeycloakLogin {
   private static final String CLIENT = "vendorward-swagger";
   private static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-0123456789";
   private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
+  private static final String CONSOLE_COOKIE = "vw_console";
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
   private final URI baseUrl;
@@ -39,34 +42,49 @@ final class KeycloakLogin {
     this.tokenUrl = tokenUrl;
   }
 
-  Supplier<String> token(Person person) {
-    String token =
-        new JsonHttp(client)
-            .form(
-                tokenUrl,
-                Map.of(
-                    "grant_type",
-                    "authorization_code",
-                    "client_id",
-                    CLIENT,
-                    "code",
-                    code(person),
-                    "code_verifier",
-                    VERIFIER,
-                    "redirect_uri",
-                    redirect()))
-            .expect(200)
-            .text("access_token");
-    return () -> token;
+  /** Tokens for a person who logs in by Swagger UI's client. */
+  Answer grant(Person person) {
+    return tokens(
+        Map.of(
+            "grant_type",
+            "authorization_code",
+            "code",
+            first(CODE, logIn(authorization(), person)),
+            "code_verifier",
+            VERIFIER,
+            "redirect_uri",
+            redirect()));
   }
 
-  private String code(Person person) {
-    HttpResponse<String> namePage = send(HttpRequest.newBuilder(authorization()).GET());
+  Answer renewed(String refreshToken) {
+    return tokens(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
+  }
+
+  private Answer tokens(Map<String, String> fields) {
+    Map<String, String> all = new HashMap<>(fields);
+    all.put("client_id", CLIENT);
+    return new JsonHttp(client).form(tokenUrl, all).expect(200);
+  }
+
+  /** The session's cookie, after a login that the console began. */
+  String consoleSession(Person person) {
+    HttpResponse<String> begun =
+        send(HttpRequest.newBuilder(baseUrl.resolve("/oauth2/authorization/keycloak")).GET());
+    String back = logIn(URI.create(location(begun)), person);
+    send(HttpRequest.newBuilder(URI.create(back)).GET());
+    return CONSOLE_COOKIE + "=" + Objects.requireNonNull(cookies.get(CONSOLE_COOKIE), back);
+  }
+
+  /** Where the browser is sent after the login. */
+  private String logIn(URI authorization, Person person) {
+    HttpResponse<String> namePage = send(HttpRequest.newBuilder(authorization).GET());
     HttpResponse<String> passwordPage = post(namePage, Map.of("username", person.username()));
-    HttpResponse<String> done =
-        post(passwordPage, Map.of("username", person.username(), "password", person.password()));
-    String location = done.headers().firstValue("Location").orElse("no redirect: " + done.body());
-    return first(CODE, location);
+    return location(
+        post(passwordPage, Map.of("username", person.username(), "password", person.password())));
+  }
+
+  private static String location(HttpResponse<String> response) {
+    return response.headers().firstValue("Location").orElse("no redirect: " + response.body());
   }
 
   private URI authorization() {

@@ -17,10 +17,7 @@ class RealmTest {
 
   @Test
   void aPersonsTokenNamesTheChosenOrganizationAndTheAudience() {
-    String token =
-        new KeycloakLogin(stack.baseUrl(), stack.tokenUrl())
-            .token(stack.person(Stack.HARBOR, "ANALYST"))
-            .get();
+    String token = stack.token(Stack.HARBOR, "ANALYST").get();
     JsonNode claims = part(token, 1);
     assertThat(part(token, 0).path("alg").asString()).isEqualTo("RS256");
     assertThat(claims.path("aud").toString()).contains("vendorward-api");

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,33 +26,35 @@ import org.jspecify.annotations.Nullable;
  * One stack with its demo for all whole-application tests; started by the first that needs it. With
  * <code>-Dvendorward.run=.local/run.json</code> they use the one that <code>./run</code> started.
  */
-final class Stack {
+public final class Stack {
 
-  static final String HARBOR = "Harbor Point Medical Center";
-  static final String CEDAR = "Cedar Ridge Health";
+  public static final String HARBOR = "Harbor Point Medical Center";
+  public static final String CEDAR = "Cedar Ridge Health";
 
   private static @Nullable Stack running;
 
   private final RunFile run;
+  private final Path applicationLog;
   private final JsonHttp http = new JsonHttp(HttpClient.newHttpClient());
 
-  private Stack(RunFile run) {
+  private Stack(RunFile run, Path applicationLog) {
     this.run = run;
+    this.applicationLog = applicationLog;
   }
 
-  static synchronized Stack running() {
+  public static synchronized Stack running() {
     if (running == null) {
       String file = System.getProperty("vendorward.run", "");
-      running = new Stack(file.isEmpty() ? start() : RunFile.read(Path.of(file)));
+      running = file.isEmpty() ? start() : of(Path.of(file));
     }
     return running;
   }
 
-  URI baseUrl() {
+  public URI baseUrl() {
     return URI.create(run.baseUrl());
   }
 
-  URI mailboxUrl() {
+  public URI mailboxUrl() {
     return URI.create(run.mailboxUrl());
   }
 
@@ -59,8 +62,21 @@ final class Stack {
     return URI.create(run.tokenUrl());
   }
 
-  JsonHttp http() {
+  public JsonHttp http() {
     return http;
+  }
+
+  /** The database as its owner. */
+  public RunFile.Database database() {
+    return run.database();
+  }
+
+  public Path applicationLog() {
+    return applicationLog;
+  }
+
+  public List<Person> people() {
+    return run.people();
   }
 
   Person person(String tenant, String role) {
@@ -79,18 +95,27 @@ final class Stack {
 
   /** The API as a hospital's machine client. */
   ApiClient machine(String tenant) {
+    return as(machineToken(tenant));
+  }
+
+  public Supplier<String> machineToken(String tenant) {
     MachineClient client = client(tenant);
-    return as(new ClientToken(http, tokenUrl(), client.id(), client.secret()));
+    return new ClientToken(http, tokenUrl(), client.id(), client.secret());
   }
 
   /** The API as a person who logged in at Keycloak with code and PKCE. */
   ApiClient staff(String tenant, String role) {
-    return as(new KeycloakLogin(baseUrl(), tokenUrl()).token(person(tenant, role)));
+    return as(token(tenant, role));
   }
 
-  /** The API without any token. */
-  ApiClient nobody() {
-    return as(() -> "");
+  /** A person's access token, renewed before it expires; they log in when it is first asked for. */
+  public Supplier<String> token(String tenant, String role) {
+    return new PersonToken(new KeycloakLogin(baseUrl(), tokenUrl()), person(tenant, role));
+  }
+
+  /** The cookie of a person's session in the console. */
+  public String consoleSession(String tenant, String role) {
+    return new KeycloakLogin(baseUrl(), tokenUrl()).consoleSession(person(tenant, role));
   }
 
   VendorSide vendorSide() {
@@ -101,7 +126,13 @@ final class Stack {
     return new ApiClient(http, baseUrl(), token);
   }
 
-  private static RunFile start() {
+  /** The one that ./run started, with its data beside the file. */
+  private static Stack of(Path runFile) {
+    return new Stack(
+        RunFile.read(runFile), runFile.resolveSibling("data").resolve("logs/application.log"));
+  }
+
+  private static Stack start() {
     Path root = Path.of(System.getProperty("vendorward.root"));
     Path home = root.resolve("local/target/stack");
     try {
@@ -115,6 +146,6 @@ final class Stack {
             new Installation(folders, Ports.anywhere()), new Progress(System.out), false);
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     stack.start();
-    return stack.runFile(stack.tellDemo());
+    return new Stack(stack.runFile(stack.tellDemo()), stack.application().log());
   }
 }

@@ -9,9 +9,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A small questionnaire as a hospital may have it in a drawer. */
-final class Workbooks {
+public final class Workbooks {
 
-  static final String MEDIA_TYPE =
+  public static final String MEDIA_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private static final List<List<String>> ROWS =
@@ -27,7 +27,7 @@ final class Workbooks {
 
   private Workbooks() {}
 
-  static byte[] small() {
+  public static byte[] small() {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Sheet sheet = workbook.createSheet("Questionnaire");

@@ -13,7 +13,10 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Handler parameters that say who calls: {@link Caller}, {@link StaffAccess} and {@link PortalUser}. */
+/**
+ * Handler parameters that say who calls: {@link Caller}, {@link StaffAccess} and {@link
+ * PortalUser}.
+ */
 @Configuration(proxyBeanMethods = false)
 public class CallerArguments implements WebFluxConfigurer {
 

@@ -26,7 +26,7 @@ public final class ApplicationJar {
 
   /** The thin jar beside its libraries. */
   public Path extracted() {
-    Path jar = built();
+    Path jar = built(root);
     try {
       Path target = folder.resolve(Files.getLastModifiedTime(jar).toMillis() + "");
       if (!Files.exists(target)) {
@@ -55,7 +55,8 @@ public final class ApplicationJar {
     new Launch(command, Map.of(), logs.resolve("application-extract.log")).run();
   }
 
-  private Path built() {
+  /** The jar as the build of this checkout left it. */
+  public static Path built(Path root) {
     Path target = root.resolve("api/target");
     if (!Files.isDirectory(target)) {
       throw new Failure("The application is not built: run ./mvnw package.");

@@ -25,10 +25,18 @@ public final class MailboxClient {
     this.mailboxUrl = mailboxUrl;
   }
 
+  /** Everybody's, newest first. */
+  public List<JsonNode> messages() {
+    return messages("");
+  }
+
   /** Newest first. */
   public List<JsonNode> messagesTo(String address) {
-    String query = URLEncoder.encode(address, StandardCharsets.UTF_8);
-    return http.get(URI.create(mailboxUrl + "/api/messages?to=" + query), Map.of())
+    return messages("?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+  }
+
+  private List<JsonNode> messages(String query) {
+    return http.get(URI.create(mailboxUrl + "/api/messages" + query), Map.of())
         .expect(200)
         .body()
         .valueStream()
@@ -48,6 +56,11 @@ public final class MailboxClient {
       pause();
     }
     throw new IllegalStateException("no link came to " + address);
+  }
+
+  /** All links that came to this address, newest first. */
+  public List<String> linksTo(String address) {
+    return messagesTo(address).stream().flatMap(message -> linkIn(message).stream()).toList();
   }
 
   private static Optional<String> linkIn(JsonNode message) {

@@ -1,0 +1,28 @@
+package io.vendorward.isolation;
+
+import static io.vendorward.isolation.Row.row;
+
+import java.util.List;
+
+/** A hospital's own people and tools. */
+final class PeopleRows {
+
+  static final List<Row> ROWS =
+      List.of(
+          row("getMe"),
+          row("inviteMember")
+              .body(
+                  """
+                  {"email": "{{address:member}}", "name": "{{word:staff}}", "roles": ["AUDITOR"]}\
+                  """)
+              .keeps("member"),
+          row("listMembers").query("limit=200").shows("member"),
+          row("changeMember", "member").after("getMember").body("{\"disabled\": true}"),
+          row("createApiClient")
+              .body("{\"name\": \"{{word:staff}}\", \"scopes\": [\"vendors:read\"]}")
+              .keeps("client"),
+          row("listApiClients").query("limit=200").shows("client"),
+          row("changeApiClient", "client").after("getApiClient").body("{\"disabled\": true}"));
+
+  private PeopleRows() {}
+}
