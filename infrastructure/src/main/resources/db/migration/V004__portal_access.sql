@@ -28,8 +28,20 @@ create table link_token (
   used_at timestamptz
 );
 create index link_token_of_account on link_token (account);
+create index link_token_by_expiry on link_token (expires_at);
 select place_everywhere('link_token');
 grant select, insert, update (used_at), delete on link_token to vw_directory;
+
+-- How often links were asked for and landed on, by keyed digest of an address or by network. Until
+-- owed_until the tries of a subject count; it is in milliseconds of the epoch, since sums of those
+-- are the same on every node. A row whose time is over says nothing any more and is deleted.
+create table throttle (
+  subject text primary key,
+  owed_until bigint not null
+);
+create index throttle_by_end on throttle (owed_until);
+select place_everywhere('throttle');
+grant select, insert, update (owed_until), delete on throttle to vw_directory;
 
 -- Contacts --------------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@ package io.vendorward.security;
 
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
 
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,7 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.web.server.adapter.ForwardedHeaderTransformer;
 import reactor.core.publisher.Mono;
 
 /**
@@ -26,6 +29,13 @@ import reactor.core.publisher.Mono;
 public class ApiSecurity {
 
   static final String PORTAL_API = "/api/v1/portal/**";
+
+  /** Networks of proxies of ours, such as {@code 10.0.0.0/8}; none believes nobody. */
+  @Bean
+  ForwardedHeaderTransformer forwardedHeaderTransformer(
+      @Value("${vendorward.trusted-proxies:}") List<String> networks) {
+    return new TrustedProxies(networks);
+  }
 
   @Bean
   @Order(1)

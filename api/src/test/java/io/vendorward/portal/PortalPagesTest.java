@@ -12,7 +12,7 @@ import io.vendorward.assessment.Lifecycle;
 import io.vendorward.assessment.ReturnedQuestion;
 import io.vendorward.portal.Visitor.Page;
 import io.vendorward.portal.usecase.TheDoor;
-import io.vendorward.security.PortalPagesSlice;
+import io.vendorward.security.PortalSlice;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
 import java.util.List;
@@ -20,15 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @WebFluxTest(
-    controllers = PortalPagesTest.Pages.class,
+    controllers = PortalSlice.Doors.class,
     properties = "vendorward.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
-@Import({PortalPagesSlice.class, PortalPagesTest.Pages.class})
+@Import({PortalSlice.class, PortalSlice.Doors.class})
 class PortalPagesTest {
 
   private static final String WORK = "/portal/assessments/" + ID.value();
@@ -42,14 +41,11 @@ class PortalPagesTest {
   private String address;
   private Visitor bo;
 
-  @ComponentScan({"io.vendorward.portal.page", "io.vendorward.portal.assessment"})
-  static class Pages {}
-
   @BeforeEach
   void sendTheQuestionnaire() {
     hospital = door.hospital();
     address = "bo-" + hospital + "@medhost.example";
-    PortalPagesSlice.send(door, assessments, hospital);
+    PortalSlice.send(door, assessments, hospital);
     door.inviteAgain(hospital, ANA.value(), address, ID.value());
     door.work();
     bo = new Visitor(client);
@@ -299,7 +295,7 @@ class PortalPagesTest {
                 .blockOptional()
                 .orElseThrow();
     var returned = Lifecycle.sendBack(submitted, door.now);
-    PortalPagesSlice.change(door, assessments, hospital, returned);
+    PortalSlice.change(door, assessments, hospital, returned);
     door.tables
         .within(
             caller.scope(),

@@ -59,6 +59,16 @@ class HelmChartTest {
         .hasMessageContaining("baseUrl");
   }
 
+  @Test
+  void believesTheProxiesThatAreNamedOnly() {
+    assertThat(chart.template().call()).doesNotContain("TRUSTED_PROXIES");
+    var two = chart.template().set("trustedProxies[0]", "10.0.0.0/8");
+    assertThat(two.set("trustedProxies[1]", "fd00::/8").call())
+        .contains("value: \"10.0.0.0/8,fd00::/8\"");
+    assertThatThrownBy(() -> chart.template().set("trustedProxies[0]", "proxy.example").call())
+        .hasMessageContaining("trustedProxies");
+  }
+
   private String document(String kind) {
     for (String document : chart.template().call().split("(?m)^---$", -1)) {
       if (document.contains(kind)) {

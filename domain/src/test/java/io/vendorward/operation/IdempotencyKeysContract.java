@@ -117,8 +117,27 @@ public interface IdempotencyKeysContract {
   default void forgettingLeavesYoungKeysAlone() {
     TenantId tenant = tenant();
     claim(tenant, "body", NOW);
-    within(tenant, keys().forget(tenant, FORGOTTEN.minusMillis(1)));
+    within(tenant, keys().forget(tenant, FORGOTTEN.minusMillis(1), 10).then());
     assertThat(claim(tenant, "body", NOW)).isEqualTo(new Claim.Running());
+  }
+
+  @Test
+  default void forgetsInBatches() {
+    TenantId tenant = tenant();
+    for (String key : List.of("one", "two", "three")) {
+      within(tenant, keys().claim(tenant, CLIENT, key, "body", NOW).then());
+    }
+    assertThat(forget(tenant)).isEqualTo(2);
+    assertThat(forget(tenant)).isEqualTo(1);
+    assertThat(forget(tenant)).isZero();
+  }
+
+  private int forget(TenantId tenant) {
+    var forgotten =
+        transactions()
+            .within(new Scope.Tenant(tenant), () -> keys().forget(tenant, FORGOTTEN, 2))
+            .block();
+    return Objects.requireNonNull(forgotten);
   }
 
   @Test

@@ -129,18 +129,20 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
   }
 
   @Override
-  public Mono<Void> forget(TenantId tenant, Instant now) {
+  public Mono<Integer> forget(TenantId tenant, Instant now, int limit) {
     return tables.in(
         TABLE,
         tenant,
         table -> {
-          table
-              .rows(Row.class)
-              .filter(row -> !now.isBefore(row.forgetAt()))
-              .map(row -> new Id(row.attempt().client(), row.attempt().key()))
-              .toList()
-              .forEach(table::remove);
-          return null;
+          var over =
+              table
+                  .rows(Row.class)
+                  .filter(row -> !now.isBefore(row.forgetAt()))
+                  .limit(limit)
+                  .map(row -> new Id(row.attempt().client(), row.attempt().key()))
+                  .toList();
+          over.forEach(table::remove);
+          return over.size();
         });
   }
 }

@@ -42,4 +42,21 @@ public final class InMemoryLinks implements Links {
                 link.hash(), link.account(), link.sentFor(), link.expiresAt(), Optional.of(at)))
         .flatMap(this::add);
   }
+
+  @Override
+  public Mono<Integer> forget(Instant expiredBy, int limit) {
+    return tables.in(
+        TABLE,
+        PortalFixtures.INSTALLATION,
+        table -> {
+          var over =
+              table
+                  .rows(Link.class)
+                  .filter(link -> !link.expiresAt().isAfter(expiredBy))
+                  .limit(limit)
+                  .toList();
+          over.forEach(link -> table.remove(link.hash()));
+          return over.size();
+        });
+  }
 }

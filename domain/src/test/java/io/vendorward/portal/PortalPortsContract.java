@@ -9,6 +9,7 @@ import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -183,6 +184,30 @@ public interface PortalPortsContract {
     run(new Scope.Directory(), p -> p.links().spend(token.hash(), NOON));
     assertThat(hold(token).orElseThrow().usedAt()).contains(NOON);
     assertThat(hold(new LinkToken("another"))).isEmpty();
+  }
+
+  @Test
+  default void forgetsLinksWhoseTimeIsOverInBatches() {
+    var account = anAccount("old@medhost.example");
+    var old = List.of(aLink(account, NOON), aLink(account, NOON), aLink(account, NOON));
+    var young = aLink(account, NOON.plusMillis(1));
+    assertThat(forget(2)).isEqualTo(2);
+    while (forget(2) > 0) {
+      assertThat(hold(young)).isPresent();
+    }
+    assertThat(old).allSatisfy(token -> assertThat(hold(token)).isEmpty());
+    assertThat(hold(young)).isPresent();
+  }
+
+  private LinkToken aLink(PortalAccount account, Instant expiresAt) {
+    var token = new LinkToken(newId().toString());
+    var link = Link.unspent(token, account.id(), Optional.empty(), expiresAt);
+    run(new Scope.Directory(), p -> p.links().add(link));
+    return token;
+  }
+
+  private int forget(int limit) {
+    return run(new Scope.Directory(), p -> p.links().forget(NOON, limit)).orElseThrow();
   }
 
   private Optional<Link> hold(LinkToken token) {

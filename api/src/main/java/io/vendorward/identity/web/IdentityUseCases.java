@@ -16,6 +16,7 @@ import io.vendorward.identity.usecase.ReadStaff;
 import io.vendorward.identity.usecase.Sessions;
 import io.vendorward.identity.usecase.TenantDirectory;
 import io.vendorward.identity.usecase.UseSession;
+import io.vendorward.operation.usecase.Forgettable;
 import io.vendorward.tenancy.usecase.NewIds;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
@@ -25,6 +26,11 @@ import org.springframework.context.annotation.Configuration;
 /** Use cases around staff, machine clients and sessions. */
 @Configuration(proxyBeanMethods = false)
 public class IdentityUseCases {
+
+  @Bean
+  Forgettable oldSessions(Sessions sessions) {
+    return sessions::forget;
+  }
 
   @Bean
   AdmitStaff admitStaff(

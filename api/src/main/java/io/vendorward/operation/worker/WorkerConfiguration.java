@@ -3,6 +3,8 @@ package io.vendorward.operation.worker;
 import io.vendorward.audit.usecase.NumberRecords;
 import io.vendorward.audit.usecase.Numbering;
 import io.vendorward.operation.usecase.ForgetAttempts;
+import io.vendorward.operation.usecase.ForgetOutsideTenants;
+import io.vendorward.operation.usecase.Forgettable;
 import io.vendorward.operation.usecase.IdempotencyKeys;
 import io.vendorward.operation.usecase.JobDriver;
 import io.vendorward.operation.usecase.JobQueue;
@@ -46,10 +48,15 @@ class WorkerConfiguration {
   Rounds forgetting(
       Transactions transactions,
       IdempotencyKeys keys,
+      ObjectProvider<Forgettable> outsideTenants,
       InstantSource clock,
       WorkerProperties properties) {
-    var forget = new ForgetAttempts(transactions, keys, clock);
+    var attempts = new ForgetAttempts(transactions, keys, clock);
+    var outside = new ForgetOutsideTenants(transactions, outsideTenants.stream().toList(), clock);
     return new Rounds(
-        "forgetting", forget::handle, properties.betweenTidying(), properties.afterFailure());
+        "forgetting",
+        () -> attempts.handle().zipWith(outside.handle(), Integer::sum),
+        properties.betweenTidying(),
+        properties.afterFailure());
   }
 }

@@ -9,6 +9,7 @@ import io.vendorward.portal.usecase.OpenPortalSession;
 import io.vendorward.security.PortalCookie;
 import io.vendorward.web.FormErrors;
 import java.time.Duration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,7 @@ class LinkPage {
   @GetMapping("/portal/link/{token}")
   @Anonymous
   Rendering landing(@PathVariable String token) {
-    return Rendering.view("portal/link").modelAttribute("token", token).build();
+    return landingPage(token, false).build();
   }
 
   @PostMapping("/portal/link/{token}")
@@ -46,6 +47,7 @@ class LinkPage {
               case OpenPortalSession.Outcome.Opened(var opened, _) -> opened(exchange, opened);
               case OpenPortalSession.Outcome.NoLongerValid _ -> refused("used");
               case OpenPortalSession.Outcome.Unknown() -> refused("unknown");
+              case OpenPortalSession.Outcome.TooMany(var pause) -> tooMany(token, pause, exchange);
             });
   }
 
@@ -54,6 +56,21 @@ class LinkPage {
     var life = Duration.between(session.createdAt(), session.expiresAt());
     cookie.set(exchange, opened.token(), life);
     return Rendering.redirectTo("/portal").status(HttpStatus.SEE_OTHER).build();
+  }
+
+  /** The same page again: the link was not looked at, and its button works later. */
+  private static Rendering tooMany(String token, Duration pause, ServerWebExchange exchange) {
+    exchange
+        .getResponse()
+        .getHeaders()
+        .set(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()));
+    return landingPage(token, true).status(HttpStatus.TOO_MANY_REQUESTS).build();
+  }
+
+  private static Rendering.Builder<?> landingPage(String token, boolean tooMany) {
+    return Rendering.view("portal/link")
+        .modelAttribute("token", token)
+        .modelAttribute("tooMany", tooMany);
   }
 
   private static Rendering refused(String why) {

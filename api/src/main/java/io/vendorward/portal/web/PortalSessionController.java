@@ -66,6 +66,8 @@ class PortalSessionController {
                   ResponseEntity.status(HttpStatus.CREATED).body(PortalSessionView.of(opened));
               case OpenPortalSession.Outcome.NoLongerValid(LinkCheck why) ->
                   throw noLongerValid(why);
+              case OpenPortalSession.Outcome.TooMany(var pause) ->
+                  throw Problems.tooMany(pause.toSeconds());
               case OpenPortalSession.Outcome.Unknown() ->
                   throw Problems.invalid("/token", "unknown-link", "There is no such link.");
             });

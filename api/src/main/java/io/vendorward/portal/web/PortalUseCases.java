@@ -3,8 +3,10 @@ package io.vendorward.portal.web;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.usecase.OpenSession;
 import io.vendorward.identity.web.PortalAdmissions;
+import io.vendorward.operation.usecase.Forgettable;
 import io.vendorward.operation.usecase.Jobs;
 import io.vendorward.portal.AddressKey;
+import io.vendorward.portal.LinkLifetimes;
 import io.vendorward.portal.usecase.ContactAddressChanged;
 import io.vendorward.portal.usecase.ContactAddresses;
 import io.vendorward.portal.usecase.EnterGrant;
@@ -13,13 +15,14 @@ import io.vendorward.portal.usecase.Inboxes;
 import io.vendorward.portal.usecase.InviteContact;
 import io.vendorward.portal.usecase.InviteContactByMail;
 import io.vendorward.portal.usecase.LinkContacts;
-import io.vendorward.portal.usecase.LinkThrottle;
+import io.vendorward.portal.usecase.LinkLimits;
 import io.vendorward.portal.usecase.Links;
 import io.vendorward.portal.usecase.OpenPortalSession;
 import io.vendorward.portal.usecase.PortalAccounts;
 import io.vendorward.portal.usecase.ReadInbox;
 import io.vendorward.portal.usecase.RequestFreshLink;
 import io.vendorward.portal.usecase.RevokeGrant;
+import io.vendorward.portal.usecase.Throttles;
 import io.vendorward.tenancy.usecase.Transactions;
 import io.vendorward.vendor.EmailAddress;
 import io.vendorward.vendor.usecase.ContactAddressChanges;
@@ -86,14 +89,31 @@ public class PortalUseCases {
   }
 
   @Bean
+  LinkLimits linkLimits(Throttles throttles, Transactions transactions, InstantSource clock) {
+    return new LinkLimits(throttles, transactions, clock);
+  }
+
+  @Bean
+  Forgettable oldTries(Throttles throttles) {
+    return throttles::forget;
+  }
+
+  @Bean
+  Forgettable oldLinks(Links links) {
+    return (now, limit) -> links.forget(now.minus(LinkLifetimes.USUAL.remembered()), limit);
+  }
+
+  @Bean
   OpenPortalSession openPortalSession(
       Links links,
       PortalAccounts accounts,
+      LinkLimits limits,
       OpenSession openSession,
       LinkContacts linkContacts,
       Transactions transactions,
       InstantSource clock) {
-    return new OpenPortalSession(links, accounts, openSession, linkContacts, transactions, clock);
+    var directory = new OpenPortalSession.Directory(links, accounts);
+    return new OpenPortalSession(directory, limits, openSession, linkContacts, transactions, clock);
   }
 
   @Bean
@@ -127,11 +147,11 @@ public class PortalUseCases {
       AddressKey key,
       PortalAccounts accounts,
       ContactAddresses addresses,
-      LinkThrottle throttle,
+      LinkLimits limits,
       Jobs jobs,
       Transactions transactions,
       InstantSource clock) {
     var lookup = new RequestFreshLink.Lookup(key, accounts, addresses);
-    return new RequestFreshLink(lookup, throttle, jobs, transactions, clock);
+    return new RequestFreshLink(lookup, limits, jobs, transactions, clock);
   }
 }

@@ -20,4 +20,7 @@ public interface Sessions {
 
   /** Ends all console sessions that hang on a session of the identity provider. */
   Mono<Void> endOfProviderSession(String providerSession, Instant at);
+
+  /** Forgets sessions, ended or not, that could last no longer; how many that was. */
+  Mono<Integer> forget(Instant now, int limit);
 }

@@ -7,10 +7,11 @@ import java.time.InstantSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Forgets the keys of idempotent calls whose time is over, tenant by tenant. */
+/** Forgets the keys of idempotent calls whose time is over: of each tenant one batch. */
 public final class ForgetAttempts {
 
   private static final int TENANTS = 100;
+  private static final int BATCH = 1_000;
 
   private final Transactions transactions;
   private final IdempotencyKeys keys;
@@ -22,18 +23,18 @@ public final class ForgetAttempts {
     this.clock = clock;
   }
 
-  /** In how many tenants there was something to forget. */
+  /** How many were forgotten. */
   public Mono<Integer> handle() {
     var now = clock.instant();
     return transactions
         .within(new Scope.Dispatch(), () -> keys.forgettable(now, TENANTS))
         .flatMapMany(Flux::fromIterable)
-        .concatMap(tenant -> forget(tenant).thenReturn(1))
+        .concatMap(this::forget)
         .reduce(0, Integer::sum);
   }
 
-  private Mono<Void> forget(TenantId tenant) {
+  private Mono<Integer> forget(TenantId tenant) {
     return transactions.within(
-        new Scope.Tenant(tenant), () -> keys.forget(tenant, clock.instant()));
+        new Scope.Tenant(tenant), () -> keys.forget(tenant, clock.instant(), BATCH));
   }
 }

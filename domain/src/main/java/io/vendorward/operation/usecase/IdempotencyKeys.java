@@ -27,6 +27,6 @@ public interface IdempotencyKeys {
   /** Tenants with keys whose time is over; in the dispatch scope. */
   Mono<List<TenantId>> forgettable(Instant now, int limit);
 
-  /** Forgets keys whose time is over. */
-  Mono<Void> forget(TenantId tenant, Instant now);
+  /** Forgets keys whose time is over, so many at most; how many that was. */
+  Mono<Integer> forget(TenantId tenant, Instant now, int limit);
 }

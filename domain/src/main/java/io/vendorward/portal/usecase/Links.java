@@ -13,4 +13,7 @@ public interface Links {
   Mono<Link> hold(String hash);
 
   Mono<Void> spend(String hash, Instant at);
+
+  /** Forgets links that expired by then, so many at most; how many that was. */
+  Mono<Integer> forget(Instant expiredBy, int limit);
 }

@@ -10,6 +10,7 @@ import io.vendorward.portal.LinkToken;
 import io.vendorward.portal.PortalAccount;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.usecase.Transactions;
+import java.time.Duration;
 import java.time.InstantSource;
 import reactor.core.publisher.Mono;
 
@@ -19,22 +20,25 @@ import reactor.core.publisher.Mono;
  */
 public final class OpenPortalSession {
 
-  private final Links links;
-  private final PortalAccounts accounts;
+  private final Directory directory;
+  private final LinkLimits limits;
   private final OpenSession openSession;
   private final LinkContacts linkContacts;
   private final Transactions transactions;
   private final InstantSource clock;
 
+  /** What is kept outside the tenants. */
+  public record Directory(Links links, PortalAccounts accounts) {}
+
   public OpenPortalSession(
-      Links links,
-      PortalAccounts accounts,
+      Directory directory,
+      LinkLimits limits,
       OpenSession openSession,
       LinkContacts linkContacts,
       Transactions transactions,
       InstantSource clock) {
-    this.links = links;
-    this.accounts = accounts;
+    this.directory = directory;
+    this.limits = limits;
     this.openSession = openSession;
     this.linkContacts = linkContacts;
     this.transactions = transactions;
@@ -50,11 +54,18 @@ public final class OpenPortalSession {
     record NoLongerValid(LinkCheck why) implements Outcome {}
 
     record Unknown() implements Outcome {}
+
+    /** Too many tries from the same network; the link, if it is one, is not used up. */
+    record TooMany(Duration pause) implements Outcome {}
   }
 
   public Mono<Outcome> handle(LinkToken token, SessionToken.Door door, Origin origin) {
-    return transactions
-        .within(new Scope.Directory(), () -> spend(token, door))
+    return limits
+        .allowLanding(origin)
+        .flatMap(allowed ->
+            allowed
+                ? transactions.within(new Scope.Directory(), () -> spend(token, door))
+                : Mono.just(new Outcome.TooMany(LinkLimits.LANDINGS_BY_NETWORK.each())))
         .flatMap(outcome ->
             outcome instanceof Outcome.Opened opened
                 ? linkContacts.handle(opened.account(), origin).thenReturn(outcome)
@@ -62,7 +73,8 @@ public final class OpenPortalSession {
   }
 
   private Mono<Outcome> spend(LinkToken token, SessionToken.Door door) {
-    return links
+    return directory
+        .links()
         .hold(token.hash())
         .flatMap(link -> spend(link, door))
         .defaultIfEmpty(new Outcome.Unknown());
@@ -73,13 +85,15 @@ public final class OpenPortalSession {
     var check = LinkCheck.of(link, now);
     return switch (check) {
       case LinkCheck.Spendable _ ->
-          links
+          directory
+              .links()
               .spend(link.hash(), now)
-              .then(accounts.prove(link.account(), now))
+              .then(directory.accounts().prove(link.account(), now))
               .then(openSession.inTransaction(new SessionHolder.Portal(link.account()), door))
               // only now: read beside the proof, the account would still be unproven
               .flatMap(opened ->
-                  accounts
+                  directory
+                      .accounts()
                       .find(link.account())
                       .map(account -> new Outcome.Opened(opened, account)));
       case LinkCheck.Spent _, LinkCheck.Expired _ -> Mono.just(new Outcome.NoLongerValid(check));

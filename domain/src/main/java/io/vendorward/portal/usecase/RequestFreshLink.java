@@ -5,7 +5,6 @@ import io.vendorward.operation.NewJob;
 import io.vendorward.operation.usecase.Jobs;
 import io.vendorward.portal.AddressHmac;
 import io.vendorward.portal.AddressKey;
-import io.vendorward.portal.NetworkRules;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.Transactions;
@@ -24,7 +23,7 @@ public final class RequestFreshLink {
   private static final Duration ANSWER_AFTER = Duration.ofMillis(300);
 
   private final Lookup lookup;
-  private final LinkThrottle throttle;
+  private final LinkLimits limits;
   private final Jobs jobs;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -33,13 +32,9 @@ public final class RequestFreshLink {
   public record Lookup(AddressKey key, PortalAccounts accounts, ContactAddresses addresses) {}
 
   public RequestFreshLink(
-      Lookup lookup,
-      LinkThrottle throttle,
-      Jobs jobs,
-      Transactions transactions,
-      InstantSource clock) {
+      Lookup lookup, LinkLimits limits, Jobs jobs, Transactions transactions, InstantSource clock) {
     this.lookup = lookup;
-    this.throttle = throttle;
+    this.limits = limits;
     this.jobs = jobs;
     this.transactions = transactions;
     this.clock = clock;
@@ -50,9 +45,11 @@ public final class RequestFreshLink {
   public Mono<Void> handle(String address, Origin origin) {
     var hmac = lookup.key().of(address);
     var work =
-        throttle.permits(hmac, NetworkRules.networkOf(origin.address()))
-            ? transactions.within(new Scope.Directory(), () -> find(hmac)).flatMap(this::leaveMail)
-            : Mono.<Void>empty();
+        limits
+            .allowLinkTo(hmac, origin)
+            .filter(allowed -> allowed)
+            .flatMap(allowed -> transactions.within(new Scope.Directory(), () -> find(hmac)))
+            .flatMap(this::leaveMail);
     return Mono.when(work, Mono.delay(ANSWER_AFTER));
   }
 

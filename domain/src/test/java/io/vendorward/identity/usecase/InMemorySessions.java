@@ -35,7 +35,10 @@ public final class InMemorySessions implements Sessions {
   @Override
   public Mono<Void> touch(String tokenHash, Instant at) {
     return in(table -> {
-      table.get(tokenHash, Session.class).ifPresent(session -> put(table, session.usedAt(at)));
+      table
+          .get(tokenHash, Session.class)
+          .filter(session -> session.lastUsedAt().isBefore(at))
+          .ifPresent(session -> put(table, session.usedAt(at)));
       return null;
     });
   }
@@ -59,6 +62,20 @@ public final class InMemorySessions implements Sessions {
           .toList()
           .forEach(session -> table.remove(session.tokenHash()));
       return null;
+    });
+  }
+
+  @Override
+  public Mono<Integer> forget(Instant now, int limit) {
+    return in(table -> {
+      var over =
+          table
+              .rows(Session.class)
+              .filter(session -> !session.expiresAt().isAfter(now))
+              .limit(limit)
+              .toList();
+      over.forEach(session -> table.remove(session.tokenHash()));
+      return over.size();
     });
   }
 

@@ -199,9 +199,43 @@ class PortalAccessTest {
     door.invite(door.hospital(), door.ids.next(), BO);
     door.work();
     int before = door.jobs.all().size();
-    door.requestFreshLink.handle("nobody@medhost.example", Origin.LOCAL).block();
-    door.requestFreshLink.handle(BO, new Origin("192.0.2.66", "")).block();
+    door.askForALink("nobody@medhost.example", "192.0.2.66");
+    for (int i = 1; i < 20; i++) {
+      assertThat(door.countLink("nobody" + i + "@medhost.example", "192.0.2." + i)).isTrue();
+    }
+    door.askForALink(BO, "192.0.2.67");
     assertThat(door.jobs.all()).hasSize(before);
+    door.askForALink(BO, "198.51.100.1");
+    assertThat(door.jobs.all()).hasSize(before + 1);
+  }
+
+  @Test
+  void anAddressThatWasMailedOftenEnoughGetsNoMoreFromAnywhere() {
+    door.invite(door.hospital(), door.ids.next(), BO);
+    door.work();
+    int before = door.jobs.all().size();
+    for (int i = 0; i < 3; i++) {
+      assertThat(door.countLink(BO, "203.0." + i + ".1")).isTrue();
+    }
+    door.askForALink(BO, "203.0.9.1");
+    assertThat(door.jobs.all()).hasSize(before);
+    door.now = door.now.plus(Duration.ofMinutes(10));
+    door.askForALink(BO, "203.0.9.1");
+    assertThat(door.jobs.all()).hasSize(before + 1);
+  }
+
+  @Test
+  void aNetworkThatTriesManyLinksIsToldToWaitAndUsesNoneUp() {
+    door.invite(door.hospital(), door.ids.next(), BO);
+    door.work();
+    for (int i = 0; i < 120; i++) {
+      assertThat(door.open(new LinkToken("guess " + i), new Origin("192.0.2." + i, "")))
+          .isEqualTo(new Outcome.Unknown());
+    }
+    var link = door.lastLink(BO);
+    assertThat(door.open(link, new Origin("192.0.2.250", "")))
+        .isEqualTo(new Outcome.TooMany(Duration.ofSeconds(5)));
+    assertThat(door.open(link, new Origin("198.51.100.1", ""))).isInstanceOf(Outcome.Opened.class);
   }
 
   @Test

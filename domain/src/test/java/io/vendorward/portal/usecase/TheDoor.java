@@ -11,6 +11,7 @@ import io.vendorward.operation.Job;
 import io.vendorward.operation.RecordedJobs;
 import io.vendorward.operation.usecase.JobDriver;
 import io.vendorward.portal.Hospital;
+import io.vendorward.portal.InMemoryThrottles;
 import io.vendorward.portal.Inbox;
 import io.vendorward.portal.Letter;
 import io.vendorward.portal.LinkLifetimes;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,15 +52,16 @@ public final class TheDoor {
 
   public final InstantSource clock = () -> now;
   private final Map<Mail, Letter> written = new HashMap<>();
-  private int done;
+  private long done;
 
   public final InMemorySessions sessions = new InMemorySessions(tables);
   public final LinkContacts linkContacts =
       new LinkContacts(ports.addresses(), ports.grants(), tables, changes, clock);
+  private final LinkLimits limits = new LinkLimits(new InMemoryThrottles(tables), tables, clock);
   public final OpenPortalSession openSession =
       new OpenPortalSession(
-          ports.links(),
-          ports.accounts(),
+          new OpenPortalSession.Directory(ports.links(), ports.accounts()),
+          limits,
           new OpenSession(sessions, () -> "session-" + ids.next(), tables, clock),
           linkContacts,
           tables,
@@ -78,7 +81,7 @@ public final class TheDoor {
       new RequestFreshLink(
           new RequestFreshLink.Lookup(
               PortalFixtures.anAddressKey(), ports.accounts(), ports.addresses()),
-          (address, network) -> !network.equals("192.0.2.66"),
+          limits,
           jobs,
           tables,
           clock);
@@ -121,16 +124,19 @@ public final class TheDoor {
 
   /** What the worker does with the jobs that were left; one that fails is tried again next time. */
   public void work() {
-    var all = tables.committed("job", RecordedJobs.Left.class).toList();
-    while (done < all.size()) {
-      int next = done + 1;
-      var left = all.stream().filter(job -> job.order() == next).findFirst().orElseThrow();
-      var job =
-          new Job(
-              left.tenant(), ids.next(), left.job().kind(), left.job().payload(), 0, ids.next());
-      driver(job.kind()).ifPresent(driver -> driver.run(job).block());
-      done++;
-    }
+    tables
+        .committed("job", RecordedJobs.Left.class)
+        .filter(job -> job.order() > done)
+        .sorted(Comparator.comparingLong(RecordedJobs.Left::order))
+        .toList()
+        .forEach(this::work);
+  }
+
+  private void work(RecordedJobs.Left left) {
+    var job =
+        new Job(left.tenant(), ids.next(), left.job().kind(), left.job().payload(), 0, ids.next());
+    driver(job.kind()).ifPresent(driver -> driver.run(job).block());
+    done = left.order();
   }
 
   /** Jobs of other features are somebody else's. */
@@ -190,11 +196,25 @@ public final class TheDoor {
         .orElseThrow();
   }
 
-  public OpenPortalSession.Outcome open(LinkToken token) {
-    return openSession
-        .handle(token, SessionToken.Door.PAGES, Origin.LOCAL)
+  /** Asks for a fresh link; the answer says nothing. */
+  public void askForALink(String address, String from) {
+    requestFreshLink.handle(address, new Origin(from, "")).block();
+  }
+
+  /** Counts a request for a link, as if one had been asked for. */
+  public boolean countLink(String address, String from) {
+    return limits
+        .allowLinkTo(PortalFixtures.anAddressKey().of(address), new Origin(from, ""))
         .blockOptional()
         .orElseThrow();
+  }
+
+  public OpenPortalSession.Outcome open(LinkToken token) {
+    return open(token, Origin.LOCAL);
+  }
+
+  public OpenPortalSession.Outcome open(LinkToken token, Origin origin) {
+    return openSession.handle(token, SessionToken.Door.PAGES, origin).blockOptional().orElseThrow();
   }
 
   /** The account that opens the last link mailed to an address. */

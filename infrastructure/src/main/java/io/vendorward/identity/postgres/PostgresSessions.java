@@ -40,6 +40,14 @@ class PostgresSessions implements Sessions {
   private static final String END_OF_PROVIDER_SESSION =
       "update session set ended_at = $2 where provider_session = $1 and ended_at is null";
 
+  private static final String FORGET =
+      """
+      with over as (
+        select token_hash from session where expires_at <= $1
+        order by expires_at limit $2 for update skip locked)
+      delete from session s using over where s.token_hash = over.token_hash\
+      """;
+
   private final DatabaseClient database;
 
   PostgresSessions(DatabaseClient database) {
@@ -85,6 +93,17 @@ class PostgresSessions implements Sessions {
   @Override
   public Mono<Void> endOfProviderSession(String providerSession, Instant at) {
     return update(END_OF_PROVIDER_SESSION, providerSession, at);
+  }
+
+  @Override
+  public Mono<Integer> forget(Instant now, int limit) {
+    return database
+        .sql(FORGET)
+        .bind(0, now)
+        .bind(1, limit)
+        .fetch()
+        .rowsUpdated()
+        .map(Math::toIntExact);
   }
 
   private Mono<Void> update(String sql, String key, Instant at) {

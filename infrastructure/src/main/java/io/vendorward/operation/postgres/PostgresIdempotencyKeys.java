@@ -52,7 +52,13 @@ class PostgresIdempotencyKeys implements IdempotencyKeys {
       """;
 
   private static final String FORGET =
-      "delete from idempotency_key where tenant_id = $1 and forget_at <= $2";
+      """
+      with over as (
+        select client, key from idempotency_key where tenant_id = $1 and forget_at <= $2
+        order by forget_at limit $3 for update skip locked)
+      delete from idempotency_key k using over
+      where k.tenant_id = $1 and k.client = over.client and k.key = over.key\
+      """;
 
   private final DatabaseClient database;
   private final NewIds ids;
@@ -128,7 +134,14 @@ class PostgresIdempotencyKeys implements IdempotencyKeys {
   }
 
   @Override
-  public Mono<Void> forget(TenantId tenant, Instant now) {
-    return database.sql(FORGET).bind(0, tenant.value()).bind(1, now).then();
+  public Mono<Integer> forget(TenantId tenant, Instant now, int limit) {
+    return database
+        .sql(FORGET)
+        .bind(0, tenant.value())
+        .bind(1, now)
+        .bind(2, limit)
+        .fetch()
+        .rowsUpdated()
+        .map(Math::toIntExact);
   }
 }

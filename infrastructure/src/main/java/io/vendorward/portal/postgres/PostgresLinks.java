@@ -28,6 +28,14 @@ class PostgresLinks implements Links {
 
   private static final String SPEND = "update link_token set used_at = $2 where hash = $1";
 
+  private static final String FORGET =
+      """
+      with over as (
+        select hash from link_token where expires_at <= $1
+        order by expires_at limit $2 for update skip locked)
+      delete from link_token l using over where l.hash = over.hash\
+      """;
+
   private final DatabaseClient database;
 
   PostgresLinks(DatabaseClient database) {
@@ -54,6 +62,17 @@ class PostgresLinks implements Links {
   @Override
   public Mono<Void> spend(String hash, Instant at) {
     return database.sql(SPEND).bind(0, hash).bind(1, at).fetch().all().then();
+  }
+
+  @Override
+  public Mono<Integer> forget(Instant expiredBy, int limit) {
+    return database
+        .sql(FORGET)
+        .bind(0, expiredBy)
+        .bind(1, limit)
+        .fetch()
+        .rowsUpdated()
+        .map(Math::toIntExact);
   }
 
   private static Link read(Readable row) {

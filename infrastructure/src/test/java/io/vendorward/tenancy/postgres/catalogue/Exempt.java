@@ -8,7 +8,13 @@ final class Exempt {
 
   /** Needed before a tenant is known, or about the installation itself. */
   static final List<String> WITHOUT_TENANT =
-      List.of("tenants", "portal_account", "link_token", "session", "flyway_schema_history");
+      List.of(
+          "tenants",
+          "portal_account",
+          "link_token",
+          "throttle",
+          "session",
+          "flyway_schema_history");
 
   /** Machinery that no timeline shows: counters, leases, progress, what is derived. */
   static final List<String> WITHOUT_HISTORY =

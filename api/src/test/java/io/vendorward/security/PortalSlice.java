@@ -12,10 +12,12 @@ import io.vendorward.assessment.Lifecycle;
 import io.vendorward.assessment.Stage;
 import io.vendorward.assessment.usecase.AssessmentJournal;
 import io.vendorward.assessment.usecase.AssessmentSight;
+import io.vendorward.assessment.usecase.ClearAnswer;
 import io.vendorward.assessment.usecase.EntryState;
 import io.vendorward.assessment.usecase.HandIn;
 import io.vendorward.assessment.usecase.PinnedQuestionnaires;
 import io.vendorward.assessment.usecase.ReadQuestions;
+import io.vendorward.assessment.usecase.ReadReceipt;
 import io.vendorward.assessment.usecase.ReadRequest;
 import io.vendorward.assessment.usecase.SaveAnswer;
 import io.vendorward.assessment.usecase.ScoreJobs;
@@ -47,20 +49,20 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import reactor.core.publisher.Mono;
 
-/** For the portal's pages: the real chain, guard and templates, over everything in memory. */
+/** The portal's pages and API: the real chains, guard and templates, over everything in memory. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableWebFluxSecurity
-@EnableConfigurationProperties(PublicUrl.class)
 @Import({
+  ApiSecurity.class,
+  SecurityProblems.class,
   PortalPageSecurity.class,
   PortalCookie.class,
   GuardedHandlers.class,
@@ -72,7 +74,25 @@ import reactor.core.publisher.Mono;
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = ".*(Test|Tests|IdempotentCalls)(\\$.*)?"))
-public class PortalPagesSlice {
+public class PortalSlice {
+
+  /** Everything of the portal that takes requests. */
+  @TestConfiguration(proxyBeanMethods = false)
+  @ComponentScan({"io.vendorward.portal.page", "io.vendorward.portal.assessment"})
+  @ComponentScan(
+      basePackages = {"io.vendorward.portal.web", "io.vendorward.assessment.web"},
+      useDefaultFilters = false,
+      includeFilters =
+          @ComponentScan.Filter(
+              type = FilterType.REGEX,
+              pattern = ".*\\.(PortalSessionController|PortalAssessmentController|Receipts)"))
+  public static class Doors {}
+
+  /** Nobody of the staff comes here. */
+  @Bean
+  ReactiveJwtDecoder accessTokenDecoder() {
+    return token -> Mono.error(new BadJwtException("no token is valid"));
+  }
 
   @Bean
   TheDoor door() {
@@ -131,6 +151,13 @@ public class PortalPagesSlice {
   }
 
   @Bean
+  ReadReceipt readReceipt(
+      TheDoor door, AssessmentSight sight, InMemoryAssessments assessments, Hospitals hospitals) {
+    return new ReadReceipt(
+        sight, assessments, new InMemorySubmissions(door.tables), hospitals, door.tables);
+  }
+
+  @Bean
   SaveAnswer saveAnswer(
       TheDoor door,
       AssessmentSight sight,
@@ -139,6 +166,11 @@ public class PortalPagesSlice {
       InMemoryReviews reviews) {
     return new SaveAnswer(
         questionnaires, answers, new EntryState(sight, answers, reviews), door.tables, door.clock);
+  }
+
+  @Bean
+  ClearAnswer clearAnswer(SaveAnswer saveAnswer) {
+    return new ClearAnswer(saveAnswer);
   }
 
   @Bean

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vendorward.identity.ApiClient;
 import io.vendorward.identity.Member;
 import io.vendorward.identity.Role;
-import io.vendorward.identity.Session;
-import io.vendorward.identity.SessionHolder;
-import io.vendorward.identity.SessionToken;
 import io.vendorward.identity.usecase.Tenants;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.Sort;
@@ -20,13 +17,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Mono;
 
-class StaffAndSessionsTest {
+class PostgresStaffTest {
 
   @RegisterExtension static final PostgresForTests POSTGRES = new PostgresForTests();
 
@@ -35,7 +31,6 @@ class StaffAndSessionsTest {
 
   private final PostgresMembers members = POSTGRES.adapter(PostgresMembers::new);
   private final PostgresApiClients clients = POSTGRES.adapter(PostgresApiClients::new);
-  private final PostgresSessions sessions = POSTGRES.adapter(PostgresSessions::new);
   private final PostgresTenantDirectory directory = POSTGRES.adapter(PostgresTenantDirectory::new);
   private final PostgresTenants tenants = POSTGRES.adapter(PostgresTenants::new);
 
@@ -155,42 +150,6 @@ class StaffAndSessionsTest {
     assertThatThrownBy(
             () -> POSTGRES.runAsStaff(tenant, () -> tenants.assignOrganization(tenant, "stolen")))
         .hasMessageContaining("permission denied");
-  }
-
-  @Test
-  void keepsSessionsOfBothKindsAsTheyAre() {
-    var console = new SessionHolder.Console("ada", "org", "1", "sid-" + UUID.randomUUID());
-    for (SessionHolder holder : List.of(console, new SessionHolder.Portal(UUID.randomUUID()))) {
-      var session = open(holder);
-      assertThat(inDirectory(sessions.find(session.tokenHash()))).contains(session);
-
-      var later = NOW.plus(Duration.ofMinutes(5));
-      POSTGRES.run(new Scope.Directory(), () -> sessions.touch(session.tokenHash(), later));
-      POSTGRES.run(new Scope.Directory(), () -> sessions.touch(session.tokenHash(), NOW));
-      assertThat(inDirectory(sessions.find(session.tokenHash()))).contains(session.usedAt(later));
-
-      POSTGRES.run(new Scope.Directory(), () -> sessions.end(session.tokenHash(), later));
-      assertThat(inDirectory(sessions.find(session.tokenHash()))).isEmpty();
-    }
-  }
-
-  @Test
-  void endsTheSessionsOfAProviderSession() {
-    var sid = "sid-" + UUID.randomUUID();
-    var ended = open(new SessionHolder.Console("ada", "org", "1", sid));
-    var other = open(new SessionHolder.Console("ada", "org", "1", "other-" + sid));
-
-    POSTGRES.run(new Scope.Directory(), () -> sessions.endOfProviderSession(sid, NOW));
-
-    assertThat(inDirectory(sessions.find(ended.tokenHash()))).isEmpty();
-    assertThat(inDirectory(sessions.find(other.tokenHash()))).isPresent();
-  }
-
-  private static Session open(SessionHolder holder) {
-    var token = SessionToken.of(UUID.randomUUID().toString(), SessionToken.Door.PAGES);
-    var session = Session.open(token, holder, "csrf", NOW);
-    POSTGRES.run(new Scope.Directory(), () -> POSTGRES.adapter(PostgresSessions::new).add(session));
-    return session;
   }
 
   private boolean add(Member member) {
