@@ -68,12 +68,15 @@ final class AssessmentRows {
                   {"questions": [{"questionKey": "Q2", "reason": "{{word:colleague}}"}]}\
                   """));
 
+  static final Row FINDING =
+      row("listFindings")
+          .query("assessment={{assessment.recorded}}")
+          .refusedWith(200)
+          .keeps("finding", "/data/0/id");
+
   static final List<Row> FINDINGS =
       List.of(
-          row("listFindings")
-              .query("assessment={{assessment.recorded}}")
-              .refusedWith(200)
-              .keeps("finding", "/data/0/id"),
+          FINDING,
           row("changeFinding", "finding")
               .after("getFinding")
               .body("{\"externalIds\": {\"tickets\": \"{{word:staff}}\"}}"),

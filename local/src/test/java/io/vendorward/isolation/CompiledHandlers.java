@@ -14,6 +14,7 @@ import java.lang.classfile.MethodModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarEntry;
@@ -31,6 +32,14 @@ final class CompiledHandlers {
   private static final String MAPPINGS = "Lorg/springframework/web/bind/annotation/";
   private static final String MAPPING = "Mapping;";
   private static final String NEEDS = "Lio/vendorward/identity/web/";
+
+  /** What a handler says of its callers. */
+  private static final Map<String, Route.Door> DOORS =
+      Map.of(
+          NEEDS + "Requires;", Route.Door.STAFF,
+          NEEDS + "PortalOnly;", Route.Door.PORTAL,
+          NEEDS + "Granted;", Route.Door.PORTAL,
+          NEEDS + "Anonymous;", Route.Door.EVERYBODY);
 
   private CompiledHandlers() {}
 
@@ -77,16 +86,10 @@ final class CompiledHandlers {
   }
 
   private static Route.Door door(MethodModel method, String path) {
-    if (annotation(method, NEEDS + "Requires;").isPresent()) {
-      return Route.Door.STAFF;
-    }
-    if (annotation(method, NEEDS + "PortalOnly;").isPresent()) {
-      return Route.Door.PORTAL;
-    }
-    if (annotation(method, NEEDS + "Anonymous;").isPresent()) {
-      return Route.Door.EVERYBODY;
-    }
-    throw new AssertionError(path + " does not say who may call it");
+    return annotations(method)
+        .flatMap(said -> Optional.ofNullable(DOORS.get(name(said))).stream())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(path + " does not say who may call it"));
   }
 
   private static Optional<Annotation> mapping(AttributedElement element) {

@@ -29,7 +29,9 @@ record Composition(Story story, Map<String, String> etags) {
       headers.put(
           "Content-Type", row.contentType().isEmpty() ? route.mediaType() : row.contentType());
     }
-    if (!route.isPage()) {
+    if (route.isPage()) {
+      headers.put("Accept", "text/html, */*;q=0.8");
+    } else {
       before.flatMap(read -> read.header("ETag")).ifPresent(etag -> headers.put("If-Match", etag));
     }
     if (!row.ifMatch().isEmpty()) {

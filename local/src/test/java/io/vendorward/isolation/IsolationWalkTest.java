@@ -4,32 +4,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vendorward.journey.Stack;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One hospital's life over every operation, with everybody trying each step whom it is not for. */
 class IsolationWalkTest {
 
+  /** They end what the walk needs; SignOutTest goes them. */
+  private static final Set<String> ENDS_OF_SESSIONS =
+      Set.of("POST /console/sign-out", "POST /console/back-channel-logout");
+
   private final Town town = Town.running();
   private final Neighbours neighbours = Neighbours.in(town);
 
   @Test
-  void nobodyReachesWhatIsNotTheirs() {
-    Story story = new Story(Stack.HARBOR, "the walk", town.words());
-    story.shareAddress("colleague", neighbours.elsewhere());
-    Trial trial = new Trial(town.words(), story, neighbours, strangersTo(story));
-    Walk walk = Walk.tried(town, story, trial);
+  void nobodyReachesByTheApiWhatIsNotTheirs() {
+    Walk walk = walk("the walk by API");
     ApiLife life = new ApiLife(walk);
     life.live();
     life.leave();
+    judge(walk, town.routes().operations());
+  }
 
-    assertThat(trial.complaints()).isEmpty();
-    assertThat(town.routes().operations())
-        .as("operations without a row in this walk")
-        .extracting(Route::name)
-        .isSubsetOf(walk.walked());
+  @Test
+  void nobodyReachesByPagesWhatIsNotTheirs() {
+    Walk walk = walk("the walk by pages");
+    new PageLife(walk).live();
+    judge(
+        walk,
+        town.routes().pages().stream()
+            .filter(page -> !ENDS_OF_SESSIONS.contains(page.name()))
+            .toList());
+  }
 
-    Traces traces = new Traces(town, List.of(story, neighbours.sibling(), neighbours.elsewhere()));
+  private Walk walk(String name) {
+    Story story = new Story(Stack.HARBOR, name, town.words());
+    story.shareAddress("colleague", neighbours.elsewhere());
+    return Walk.tried(town, story, new Trial(town.words(), story, neighbours, strangersTo(story)));
+  }
+
+  private void judge(Walk walk, List<Route> routes) {
+    assertThat(walk.complaints()).isEmpty();
+    assertThat(routes).as("without a row").extracting(Route::name).isSubsetOf(walk.walked());
+    Traces traces =
+        new Traces(town, List.of(walk.story(), neighbours.sibling(), neighbours.elsewhere()));
     assertThat(traces.inMails()).isEmpty();
     assertThat(traces.inLog()).isEmpty();
     assertThat(traces.inDatabase()).isEmpty();

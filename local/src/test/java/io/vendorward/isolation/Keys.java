@@ -34,6 +34,10 @@ final class Keys {
     return cookie.get();
   }
 
+  boolean areFor(Route route) {
+    return !(route.isPage() ? cookie : bearer).get().isEmpty();
+  }
+
   /** The headers that go with a request. */
   Map<String, String> of(Route route, Request request) {
     if (!route.isPage()) {

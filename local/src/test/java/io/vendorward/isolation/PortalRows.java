@@ -38,7 +38,6 @@ final class PortalRows {
 
   private static Row answer(String question, String choice) {
     return row("saveAnswer", "assessment", question)
-        .first()
         .body("{\"value\": {\"choice\": \"%s\"}, \"note\": \"{{word:asked}}\"}".formatted(choice));
   }
 }

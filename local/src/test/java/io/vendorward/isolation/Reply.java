@@ -46,6 +46,11 @@ record Reply(int status, Map<String, List<String>> headers, String body) {
     return Optional.ofNullable(headers.get(name)).map(List::getFirst);
   }
 
+  /** Its headers and its body. */
+  String text() {
+    return headers + "\n" + body;
+  }
+
   JsonNode json() {
     return JSON.readTree(body);
   }

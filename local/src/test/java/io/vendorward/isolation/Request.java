@@ -40,6 +40,11 @@ record Request(String method, String target, Map<String, String> headers, String
     return new Request(method, target, more, body);
   }
 
+  /** The words in it, which whoever sends it knows. */
+  List<String> words(Words all) {
+    return all.in(target + " " + body).toList();
+  }
+
   /** As somebody sends it who has none of the words in it. */
   Request withoutWords() {
     return new Request(method, Words.without(target), headers, Words.without(body));

@@ -18,6 +18,7 @@ final class Row {
   private String contentType = "";
   private String ifMatch = "";
   private String after = "";
+  private String afterQuery = "";
   private String shows = "";
   private int refusal = 404;
   private boolean first;
@@ -59,7 +60,12 @@ final class Row {
    * a page the hidden fields of the form that leads here.
    */
   Row after(String reading) {
+    return after(reading, "");
+  }
+
+  Row after(String reading, String asked) {
     after = reading;
+    afterQuery = asked;
     return this;
   }
 
@@ -138,6 +144,10 @@ final class Row {
 
   String after() {
     return after;
+  }
+
+  String afterQuery() {
+    return afterQuery;
   }
 
   String shows() {

@@ -1,7 +1,6 @@
 package io.vendorward.isolation;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import io.vendorward.isolation.Complaints.Sent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +20,19 @@ final class Trial {
   /** Of these a vendor has several, which are nobody's of another vendor. */
   private static final Set<String> PARTS_OF_A_VENDOR = Set.of("contact", "engagement", "entity");
 
-  private final Words words;
   private final Story own;
   private final Neighbours neighbours;
   private final List<Visitor> strangers;
-  private final List<String> complaints = new ArrayList<>();
+  private final Complaints complaints;
 
   Trial(Words words, Story own, Neighbours neighbours, List<Visitor> strangers) {
-    this.words = words;
     this.own = own;
     this.neighbours = neighbours;
     this.strangers = List.copyOf(strangers);
+    this.complaints = new Complaints(words, own);
   }
 
-  List<String> complaints() {
+  Complaints complaints() {
     return complaints;
   }
 
@@ -51,70 +49,11 @@ final class Trial {
         continue;
       }
       if (!ids.isEmpty() || !mayAtHome) {
-        compare(stranger, route, foreign, ids, expected(stranger, route, row));
+        abroad(stranger, route, foreign, ids, expected(stranger, route, row));
       } else if (route.isReading() || stranger.name().endsWith("ADMIN")) {
-        Reply atHome = stranger.send(route, foreign);
-        if (!atHome.succeeded()) {
-          complain(stranger, route, "did the same at home", atHome);
-        }
-        inspect(stranger, route, atHome, ids);
+        atHome(stranger, route, foreign);
       }
     }
-  }
-
-  /** The owner puts, in turn, other things in the place of each thing that the call names. */
-  void withOthersThings(Visitor owner, Route route, Request request) {
-    for (String id : request.naming(own.ids())) {
-      int expected = expected(route, request, id);
-      String nobodys = nobodysId();
-      String reference = owner.send(route, request.replacing(id, nobodys)).seen(List.of(nobodys));
-      others(route, request, own.typeOf(id))
-          .forEach((whose, other) -> {
-            Reply reply = owner.send(route, request.replacing(id, other));
-            String what = whose + " in the place of its " + own.typeOf(id);
-            if (reply.status() != expected) {
-              complain(owner, route, "named " + what + ", " + expected + " was expected", reply);
-            }
-            if (!reply.seen(List.of(other)).equals(reference)) {
-              complain(owner, route, "can tell " + what + " from nobody's", reply);
-            }
-            inspect(owner, route, reply, List.of(other));
-          });
-    }
-  }
-
-  /**
-   * A filter finds nothing; what would be changed is not found, or what it shall have is refused.
-   */
-  private static int expected(Route route, Request request, String id) {
-    if (request.hasInPath(id)) {
-      return 404;
-    }
-    return request.hasInQuery(id) && route.isReading() ? 200 : 400;
-  }
-
-  private Map<String, String> others(Route route, Request request, String type) {
-    Map<String, String> others = new HashMap<>();
-    neighbours
-        .elsewhere()
-        .find(type)
-        .ifPresentOrElse(
-            other -> others.put("another hospital's " + type, other),
-            () -> complaints.add("there is no other hospital's " + type));
-    if (PARTS_OF_A_VENDOR.contains(type)) {
-      others.put("another vendor's " + type, neighbours.sibling().thing(type));
-    }
-    if (route.door() == Route.Door.PORTAL) {
-      others.put("another vendor's " + type, neighbours.sibling().thing(type));
-      others.put("a colleague's " + type, own.thing(type + ".recorded"));
-    }
-    Stream.of("vendor", "contact", "template", "engagement")
-        .filter(another -> !another.equals(type))
-        .flatMap(another -> own.find(another).stream())
-        .filter(another -> request.naming(List.of(another)).isEmpty())
-        .findFirst()
-        .ifPresent(another -> others.put("an id of another type", another));
-    return others;
   }
 
   /** The status of the refusal; empty where the caller is asked who they are. */
@@ -125,7 +64,7 @@ final class Trial {
     return Optional.of(stranger.mayCall(route) ? row.refusal() : 403);
   }
 
-  private void compare(
+  private void abroad(
       Visitor who, Route route, Request request, List<String> ids, Optional<Integer> expected) {
     Map<String, String> nobodys = new HashMap<>();
     Request nowhere = request;
@@ -138,32 +77,75 @@ final class Trial {
     boolean refused =
         expected.map(status -> foreign.status() == status).orElseGet(foreign::asksWhoItIs);
     if (!refused) {
-      complain(
-          who, route, expected.map(one -> one + " was expected").orElse("was let in"), foreign);
+      String what = expected.map(status -> status + " was expected").orElse("was let in");
+      complaints.add(who, route, what, foreign);
     }
-    if (!foreign.seen(ids).equals(random.seen(nobodys.values()))) {
-      complain(who, route, "can tell another's from nobody's: " + random.seen(ids), foreign);
-    }
-    inspect(who, route, foreign, ids);
+    complaints.compare(
+        who, route, "another's", new Sent(foreign, ids), new Sent(random, nobodys.values()));
+    complaints.inspect(who, route, foreign, ids);
   }
 
-  /** Looks for words and ids that are not for these eyes. */
-  void inspect(Visitor who, Route route, Reply reply, Collection<String> sent) {
-    String text = reply.seen(sent);
-    for (String word : words.misread(text, who.circles())) {
-      complain(who, route, "reads " + word, reply);
+  /** The same call concerns what the stranger has. */
+  private void atHome(Visitor who, Route route, Request request) {
+    Reply reply = who.send(route, request);
+    if (!reply.succeeded()) {
+      complaints.add(who, route, "did the same at home", reply);
     }
-    if (who.kind() == Route.Door.STAFF && !who.name().startsWith(own.hospital())) {
-      own.ids().stream()
-          .filter(text::contains)
-          .forEach(id -> complain(who, route, "reads the id of a " + own.typeOf(id), reply));
+    complaints.inspect(who, route, reply, List.of());
+  }
+
+  /** The owner puts, in turn, other things in the place of each thing that the call names. */
+  void withOthersThings(Visitor owner, Route route, Request request) {
+    for (String id : request.naming(own.ids())) {
+      int expected = expected(route, request, id);
+      String nobodys = nobodysId();
+      Reply reference = owner.send(route, request.replacing(id, nobodys));
+      for (var entry : others(route, request, own.typeOf(id)).entrySet()) {
+        String what = entry.getKey() + " in the place of its " + own.typeOf(id);
+        Reply reply = owner.send(route, request.replacing(id, entry.getValue()));
+        if (reply.status() != expected) {
+          complaints.add(owner, route, "named " + what + ", " + expected + " was expected", reply);
+        }
+        // it may stand in a page by right too, as one of several to choose from
+        List<String> sent = List.of(nobodys, entry.getValue());
+        complaints.compare(owner, route, what, new Sent(reply, sent), new Sent(reference, sent));
+        complaints.inspect(owner, route, reply, sent);
+      }
     }
   }
 
-  private void complain(Visitor who, Route route, String what, Reply reply) {
-    String start = reply.body().substring(0, Math.min(300, reply.body().length()));
-    complaints.add(
-        "%s at %s %s: %d %s".formatted(who.name(), route.name(), what, reply.status(), start));
+  /** A filter finds nothing; what is to change is not found, or what it shall have is refused. */
+  private static int expected(Route route, Request request, String id) {
+    if (request.hasInPath(id)) {
+      return 404;
+    }
+    if (request.hasInQuery(id) && route.isReading()) {
+      return 200;
+    }
+    return route.isPage() ? 422 : 400;
+  }
+
+  private Map<String, String> others(Route route, Request request, String type) {
+    Map<String, String> others = new HashMap<>();
+    neighbours
+        .elsewhere()
+        .find(type)
+        .ifPresentOrElse(
+            other -> others.put("another hospital's " + type, other),
+            () -> complaints.add("there is no other hospital's " + type));
+    if (PARTS_OF_A_VENDOR.contains(type) || route.door() == Route.Door.PORTAL) {
+      others.put("another vendor's " + type, neighbours.sibling().thing(type));
+    }
+    if (route.door() == Route.Door.PORTAL) {
+      others.put("a colleague's " + type, own.thing(type + ".recorded"));
+    }
+    Stream.of("vendor", "contact", "template", "engagement")
+        .filter(another -> !another.equals(type))
+        .flatMap(another -> own.find(another).stream())
+        .filter(another -> request.naming(List.of(another)).isEmpty())
+        .findFirst()
+        .ifPresent(another -> others.put("an id of another type", another));
+    return others;
   }
 
   private static String nobodysId() {

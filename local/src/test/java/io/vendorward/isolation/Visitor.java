@@ -27,7 +27,7 @@ record Visitor(
   }
 
   boolean isKnownAt(Route route) {
-    return route.door() == kind;
+    return route.door() == kind && keys.areFor(route);
   }
 
   boolean mayCall(Route route) {

@@ -41,6 +41,11 @@ final class Walk {
     return new Walk(town, story, Optional.of(trial));
   }
 
+  /** What the trial found. */
+  List<String> complaints() {
+    return trial.map(one -> one.complaints().all()).orElse(List.of());
+  }
+
   Story story() {
     return story;
   }
@@ -70,23 +75,30 @@ final class Walk {
         route.method().equals("POST") && !route.isPage()
             ? request.withHeader("Idempotency-Key", UUID.randomUUID().toString())
             : request;
-    Reply reply = owner.send(route, keyed);
-    assertThat(reply.succeeded())
-        .as("%s at %s: %s", owner.name(), route.name(), reply.seen(List.of()))
-        .isTrue();
+    Reply reply = succeeded(owner, route, keyed);
     keep(route, row, reply);
-    trial.ifPresent(others -> others.inspect(owner, route, reply, List.of()));
+    trial.ifPresent(
+        others -> others.complaints().inspect(owner, route, reply, request.words(town.words())));
     if (tries) {
       trial.ifPresent(others -> others.byStrangers(route, row, keyed));
     }
     return reply;
   }
 
-  /** The owner's call alone. */
+  private static Reply succeeded(Visitor owner, Route route, Request request) {
+    Reply reply = owner.send(route, request);
+    assertThat(reply.succeeded() && !reply.location().contains("changed-meanwhile"))
+        .as("%s at %s: %s", owner.name(), route.name(), reply.text())
+        .isTrue();
+    return reply;
+  }
+
+  /** The owner's call alone, which is no part of this walk. */
   void aside(Row row) {
     Route route = town.routes().named(row.route());
+    Visitor owner = owner(route, row);
     Request request = new Composition(story, etags).of(route, row, Optional.empty());
-    assertThat(owner(route, row).send(route, request).succeeded()).as(row.route()).isTrue();
+    keep(route, row, succeeded(owner, route, request));
   }
 
   /** Looks again until the owner sees what is awaited. */
@@ -122,7 +134,7 @@ final class Walk {
     Route reading = town.routes().named(row.after());
     String[] arguments =
         row.arguments().stream().limit(reading.parameters()).toArray(String[]::new);
-    Row look = Row.row(row.after(), arguments).query(reading.isPage() ? row.query() : "");
+    Row look = Row.row(row.after(), arguments).query(row.afterQuery());
     return Optional.of(go(look));
   }
 
@@ -137,13 +149,13 @@ final class Walk {
     }
   }
 
-  private static String part(Route route, Reply reply, String part) {
+  private String part(Route route, Reply reply, String part) {
     if (!route.isPage()) {
       return reply.json().at(part.isEmpty() ? "/id" : part).asString();
     }
     return part.isEmpty()
         ? found(LAST_ID, reply.location())
-        : found(Pattern.compile(part, Pattern.DOTALL), reply.seen(List.of()));
+        : found(Pattern.compile(story.told(part), Pattern.DOTALL), reply.text());
   }
 
   private static String found(Pattern pattern, String text) {

@@ -66,6 +66,15 @@ final class KeycloakLogin {
     return new JsonHttp(client).form(tokenUrl, all).expect(200);
   }
 
+  /** Ends the session at the identity provider, by a tool of the same browser. */
+  void logOut(Answer grant) {
+    new JsonHttp(client)
+        .form(
+            tokenUrl.resolve("logout"),
+            Map.of("client_id", CLIENT, "refresh_token", grant.text("refresh_token")))
+        .expect(204);
+  }
+
   /** The session's cookie, after a login that the console began. */
   String consoleSession(Person person) {
     HttpResponse<String> begun =
@@ -75,9 +84,12 @@ final class KeycloakLogin {
     return CONSOLE_COOKIE + "=" + Objects.requireNonNull(cookies.get(CONSOLE_COOKIE), back);
   }
 
-  /** Where the browser is sent after the login. */
+  /** Where the browser is sent after the login, which is not asked for twice in one session. */
   private String logIn(URI authorization, Person person) {
     HttpResponse<String> namePage = send(HttpRequest.newBuilder(authorization).GET());
+    if (namePage.statusCode() == 302) {
+      return location(namePage);
+    }
     HttpResponse<String> passwordPage = post(namePage, Map.of("username", person.username()));
     return location(
         post(passwordPage, Map.of("username", person.username(), "password", person.password())));

@@ -107,11 +107,17 @@ class QuestionPages {
     return editDraft
         .handle(caller, command)
         .map(outcome ->
-            Pages.seeOther(
-                path.value(),
-                outcome instanceof EditDraft.Outcome.Edited
-                    ? "template.question-removed"
-                    : "template.changed-meanwhile"));
+            switch (outcome) {
+              case EditDraft.Outcome.Edited _ ->
+                  Pages.seeOther(path.value(), "template.question-removed");
+              case EditDraft.Outcome.Refused _,
+                  EditDraft.Outcome.NoSuchSection _,
+                  EditDraft.Outcome.NoSuchQuestions _,
+                  EditDraft.Outcome.NotADraft _,
+                  EditDraft.Outcome.Stale _ ->
+                  Pages.seeOther(path.value(), "template.changed-meanwhile");
+              case EditDraft.Outcome.NotFound _ -> throw Pages.notFound();
+            });
   }
 
   private static DraftEdit edit(TemplateVersion version, QuestionForm form, FormCheck check) {

@@ -142,6 +142,15 @@ class TemplatePagesTest {
   }
 
   @Test
+  void findsNothingToRemoveInATemplateThatIsNotThere() {
+    post(
+            "/console/templates/" + new UUID(0, 1) + "/versions/1/question/remove",
+            fromFormData("of", "Q1").with("version", "1"))
+        .expectStatus()
+        .isNotFound();
+  }
+
+  @Test
   void keepsAQuestionThatCannotBeSaved() {
     String draft = draftWithQuestions();
     var refused =

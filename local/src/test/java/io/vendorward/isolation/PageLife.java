@@ -1,0 +1,56 @@
+package io.vendorward.isolation;
+
+/** A hospital's life with a vendor, over every page of the console and the portal. */
+final class PageLife {
+
+  private final Walk walk;
+  private final Mails mails;
+
+  PageLife(Walk walk) {
+    this.walk = walk;
+    this.mails = new Mails(walk.town(), walk.story());
+  }
+
+  void live() {
+    walk.go(VendorPageRows.PROFILE);
+    walk.go(VendorPageRows.PEOPLE);
+    VendorRows.ENTITIES.forEach(walk::aside);
+    walk.go(VendorPageRows.SERVICES);
+    templates();
+    recorded();
+    walk.go(AssessmentPageRows.CANCELLED);
+    walk.go(VendorPageRows.ENDS);
+    portal();
+    walk.go(TemplatePageRows.RETIREMENT);
+  }
+
+  private void templates() {
+    walk.go(TemplatePageRows.DRAFT);
+    walk.aside(Row.row("getTemplateVersion", "template", "1").keeps("version"));
+    walk.go(TemplatePageRows.NEXT);
+    walk.go(TemplatePageRows.UPLOAD);
+    walk.await(TemplatePageRows.IMPORT, reply -> reply.body().contains("/mapping\""));
+    walk.go(TemplatePageRows.MAPPING);
+  }
+
+  /** A tool enters the answers: there is no page for that. */
+  private void recorded() {
+    walk.go(AssessmentPageRows.sent("assessment.recorded", "contact.colleague"));
+    mails.keepLink("colleague");
+    AssessmentRows.RECORDED.forEach(walk::aside);
+    walk.await(AssessmentRows.SCORE, Reply::succeeded);
+    walk.aside(AssessmentRows.FINDING);
+    walk.go(AssessmentPageRows.REVIEWED);
+    walk.go(AssessmentPageRows.FINDINGS);
+  }
+
+  private void portal() {
+    walk.go(AssessmentPageRows.sent("assessment", "contact"));
+    mails.keepLink("asked");
+    walk.go(PortalPageRows.ARRIVAL);
+    walk.go(AssessmentPageRows.linkAgain("assessment"));
+    mails.keepLink("asked");
+    walk.go(PortalPageRows.ANSWERS);
+    walk.go(PortalPageRows.DEPARTURE);
+  }
+}
