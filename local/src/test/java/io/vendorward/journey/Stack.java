@@ -34,12 +34,12 @@ public final class Stack {
   private static @Nullable Stack running;
 
   private final RunFile run;
-  private final Path applicationLog;
+  private final Path data;
   private final JsonHttp http = new JsonHttp(HttpClient.newHttpClient());
 
-  private Stack(RunFile run, Path applicationLog) {
+  private Stack(RunFile run, Path data) {
     this.run = run;
-    this.applicationLog = applicationLog;
+    this.data = data;
   }
 
   public static synchronized Stack running() {
@@ -72,7 +72,7 @@ public final class Stack {
   }
 
   public Path applicationLog() {
-    return applicationLog;
+    return data.resolve("logs/application.log");
   }
 
   public List<Person> people() {
@@ -118,6 +118,10 @@ public final class Stack {
     return new KeycloakLogin(baseUrl(), tokenUrl()).consoleSession(person(tenant, role));
   }
 
+  Backstage backstage() {
+    return new Backstage(run.database(), data);
+  }
+
   VendorSide vendorSide() {
     return VendorSide.of(baseUrl(), mailboxUrl());
   }
@@ -128,8 +132,7 @@ public final class Stack {
 
   /** The one that ./run started, with its data beside the file. */
   private static Stack of(Path runFile) {
-    return new Stack(
-        RunFile.read(runFile), runFile.resolveSibling("data").resolve("logs/application.log"));
+    return new Stack(RunFile.read(runFile), runFile.resolveSibling("data"));
   }
 
   private static Stack start() {
@@ -146,6 +149,6 @@ public final class Stack {
             new Installation(folders, Ports.anywhere()), new Progress(System.out), false);
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     stack.start();
-    return new Stack(stack.runFile(stack.tellDemo()), stack.application().log());
+    return new Stack(stack.runFile(stack.tellDemo()), folders.data());
   }
 }
