@@ -100,21 +100,24 @@ call tenant_policies('sequence_head', 'select,insert,update');
 -- Jobs ------------------------------------------------------------------------------------------
 
 -- A claimed job is due again when its lease ends; a finished one is deleted; one that failed too
--- often stays as FAILED.
+-- often stays, PARKED, until somebody puts it back.
 create table job (
   tenant_id uuid not null,
   id uuid not null,
   kind text not null,
-  state text not null default 'READY' check (state in ('READY', 'FAILED')),
+  state text not null default 'READY' check (state in ('READY', 'PARKED')),
   payload jsonb not null,
   due_at timestamptz not null,
   attempts int not null default 0,
   lease uuid,
   problem text,
-  primary key (tenant_id, id)
+  parked_at timestamptz,
+  primary key (tenant_id, id),
+  check ((state = 'PARKED') = (parked_at is not null))
 );
 create index job_due on job (due_at) where state = 'READY';
 create index job_due_of_tenant on job (tenant_id, due_at) where state = 'READY';
+create index job_parked on job (tenant_id, parked_at, id) where state = 'PARKED';
 select place('job');
 call tenant_policies('job', 'select,insert,update,delete');
 grant insert on job to vw_portal;

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * When a job that failed is tried again: after a pause that doubles each time, up to an hour, and
- * after the last try never by itself.
+ * after the last try never by itself. Pauses are drawn out by up to a quarter, so that jobs which
+ * failed together do not come back together.
  */
 public record RetrySchedule(Duration first, Duration longest, int tries) {
 
@@ -15,17 +16,25 @@ public record RetrySchedule(Duration first, Duration longest, int tries) {
       new RetrySchedule(Duration.ofSeconds(5), Duration.ofHours(1), 16);
 
   private static final int DOUBLINGS = 20;
+  private static final double SPREAD = 0.25;
 
   /**
    * When to try again.
    *
    * @param failures how often it has failed by now, at least once
+   * @param luck from 0 to less than 1
    */
-  public Optional<Instant> next(int failures, Instant now) {
+  public Optional<Instant> next(int failures, Instant now, double luck) {
     if (failures >= tries) {
       return Optional.empty();
     }
-    Duration pause = first.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
-    return Optional.of(now.plus(pause.compareTo(longest) < 0 ? pause : longest));
+    Duration doubled = first.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
+    Duration pause = doubled.compareTo(longest) < 0 ? doubled : longest;
+    return Optional.of(now.plus(pause).plusMillis((long) (pause.toMillis() * SPREAD * luck)));
+  }
+
+  /** Whether a job that was begun so often, and never ended, is not to be begun again. */
+  public boolean isOver(int tried) {
+    return tried >= tries;
   }
 }

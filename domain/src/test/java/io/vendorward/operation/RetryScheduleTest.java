@@ -15,11 +15,25 @@ class RetryScheduleTest {
   @ParameterizedTest
   @CsvSource({"1, PT5S", "2, PT10S", "3, PT20S", "10, PT2560S", "11, PT1H", "15, PT1H"})
   void doublesThePauseUpToAnHour(int failures, Duration pause) {
-    assertThat(RetrySchedule.STANDARD.next(failures, NOW)).contains(NOW.plus(pause));
+    assertThat(RetrySchedule.STANDARD.next(failures, NOW, 0)).contains(NOW.plus(pause));
   }
 
   @Test
   void givesUpAfterTheLastTry() {
-    assertThat(RetrySchedule.STANDARD.next(16, NOW)).isEmpty();
+    assertThat(RetrySchedule.STANDARD.next(16, NOW, 0)).isEmpty();
+  }
+
+  @Test
+  void drawsPausesOutByUpToAQuarter() {
+    assertThat(RetrySchedule.STANDARD.next(1, NOW, 0.5)).contains(NOW.plusMillis(5_625));
+    assertThat(RetrySchedule.STANDARD.next(12, NOW, 0.999))
+        .hasValueSatisfying(
+            next -> assertThat(next).isBetween(NOW.plusSeconds(4_490), NOW.plusSeconds(4_500)));
+  }
+
+  @Test
+  void isOverForWhatWasBegunAsOften() {
+    assertThat(RetrySchedule.STANDARD.isOver(15)).isFalse();
+    assertThat(RetrySchedule.STANDARD.isOver(16)).isTrue();
   }
 }

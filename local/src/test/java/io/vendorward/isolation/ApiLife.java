@@ -29,6 +29,7 @@ final class ApiLife {
     walk.go(AssessmentRows.CANCELLED);
     walk.go(VendorRows.ENDS);
     walk.go(PeopleRows.ROWS);
+    parkedJob();
     portal();
     walk.go(TemplateRows.RETIREMENT);
   }
@@ -59,6 +60,12 @@ final class ApiLife {
     walk.await(AssessmentRows.SCORE, Reply::succeeded);
     walk.go(AssessmentRows.REVIEW);
     walk.go(AssessmentRows.FINDINGS);
+  }
+
+  private void parkedJob() {
+    var database = walk.town().stack().database();
+    story.keep("job", LookInside.parkedJob(database, story.hospital()).toString());
+    walk.go(PeopleRows.PARKED_JOB);
   }
 
   private void portal() {

@@ -4,7 +4,7 @@ import static io.vendorward.isolation.Row.row;
 
 import java.util.List;
 
-/** A hospital's own people and tools. */
+/** A hospital's own people and tools, and its work in the background. */
 final class PeopleRows {
 
   static final List<Row> ROWS =
@@ -23,6 +23,11 @@ final class PeopleRows {
               .keeps("client"),
           row("listApiClients").query("limit=200").shows("client"),
           row("changeApiClient", "client").after("getApiClient").body("{\"disabled\": true}"));
+
+  static final List<Row> PARKED_JOB =
+      List.of(
+          row("listParkedJobs").query("limit=200").shows("job"),
+          row("retryParkedJob", "job").body("{}"));
 
   private PeopleRows() {}
 }

@@ -1,12 +1,16 @@
 package io.vendorward.operation.web;
 
+import io.vendorward.audit.usecase.Changes;
 import io.vendorward.operation.usecase.AbandonAttempt;
 import io.vendorward.operation.usecase.BeginAttempt;
 import io.vendorward.operation.usecase.CancelOperation;
 import io.vendorward.operation.usecase.IdempotencyKeys;
 import io.vendorward.operation.usecase.ListOperations;
+import io.vendorward.operation.usecase.ListParkedJobs;
 import io.vendorward.operation.usecase.Operations;
+import io.vendorward.operation.usecase.ParkedJobs;
 import io.vendorward.operation.usecase.ReadOperation;
+import io.vendorward.operation.usecase.RetryParkedJob;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +38,17 @@ public class OperationUseCases {
   @Bean
   ListOperations listOperations(Transactions transactions, Operations operations) {
     return new ListOperations(transactions, operations);
+  }
+
+  @Bean
+  ListParkedJobs listParkedJobs(Transactions transactions, ParkedJobs parked) {
+    return new ListParkedJobs(transactions, parked);
+  }
+
+  @Bean
+  RetryParkedJob retryParkedJob(
+      Transactions transactions, ParkedJobs parked, Changes changes, InstantSource clock) {
+    return new RetryParkedJob(transactions, parked, changes, clock);
   }
 
   @Bean

@@ -1,5 +1,7 @@
 package io.vendorward.operation.worker;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vendorward.audit.usecase.Changes;
 import io.vendorward.audit.usecase.NumberRecords;
 import io.vendorward.audit.usecase.Numbering;
 import io.vendorward.operation.usecase.ForgetAttempts;
@@ -8,10 +10,13 @@ import io.vendorward.operation.usecase.Forgettable;
 import io.vendorward.operation.usecase.IdempotencyKeys;
 import io.vendorward.operation.usecase.JobDriver;
 import io.vendorward.operation.usecase.JobQueue;
+import io.vendorward.operation.usecase.JobTerms;
 import io.vendorward.operation.usecase.WorkDueJobs;
+import io.vendorward.operation.usecase.WorkJob;
 import io.vendorward.tenancy.usecase.NewIds;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,16 +30,31 @@ import org.springframework.context.annotation.Configuration;
 class WorkerConfiguration {
 
   @Bean
+  WorkJob workJob(
+      Transactions transactions,
+      JobQueue queue,
+      Changes changes,
+      InstantSource clock,
+      ObjectProvider<JobDriver> drivers) {
+    return new WorkJob(
+        transactions,
+        queue,
+        changes,
+        clock,
+        JobTerms.standard(() -> ThreadLocalRandom.current().nextDouble()),
+        drivers.stream().toList());
+  }
+
+  @Bean
   Rounds jobs(
       Transactions transactions,
       JobQueue queue,
+      WorkJob workJob,
       NewIds ids,
       InstantSource clock,
-      ObjectProvider<JobDriver> drivers,
+      MeterRegistry figures,
       WorkerProperties properties) {
-    var work =
-        new WorkDueJobs(
-            transactions, queue, ids, clock, drivers.stream().map(LoggedDriver::new).toList());
+    var work = new WorkDueJobs(transactions, queue, workJob, ids, clock, new JobReports(figures));
     return new Rounds("jobs", work::handle, properties.idle(), properties.afterFailure());
   }
 

@@ -19,6 +19,12 @@ public interface JobQueue {
   /** Leases due jobs of one tenant, passing over those that another worker is claiming. */
   Mono<List<Job>> claim(TenantId tenant, UUID lease, Instant now, Instant until, int limit);
 
+  /** Counts a try and leases the job until then; false when the lease was lost. */
+  Mono<Boolean> begin(Job job, Instant until);
+
+  /** Leases the job that is under way until then; false when the lease was lost. */
+  Mono<Boolean> renew(Job job, Instant until);
+
   /** False when the lease was lost. */
   Mono<Boolean> complete(Job job);
 
@@ -26,5 +32,5 @@ public interface JobQueue {
   Mono<Boolean> retry(Job job, Instant dueAt, String problem);
 
   /** Sets the job aside for a person to look at; false when the lease was lost. */
-  Mono<Boolean> giveUp(Job job, String problem);
+  Mono<Boolean> park(Job job, Instant at, String problem);
 }

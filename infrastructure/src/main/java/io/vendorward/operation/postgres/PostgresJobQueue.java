@@ -28,10 +28,19 @@ class PostgresJobQueue implements JobQueue {
         select id from job
         where tenant_id = $1 and state = 'READY' and due_at <= $2
         order by due_at limit $3 for update skip locked)
-      update job j set lease = $4, due_at = $5, attempts = j.attempts + 1
+      update job j set lease = $4, due_at = $5
       from claimed c where j.tenant_id = $1 and j.id = c.id
-      returning j.id, j.kind, j.payload::text as payload, j.attempts - 1 as attempts\
+      returning j.id, j.kind, j.payload::text as payload, j.attempts\
       """;
+
+  private static final String BEGIN =
+      """
+      update job set due_at = $4, attempts = attempts + 1
+      where tenant_id = $1 and id = $2 and lease = $3\
+      """;
+
+  private static final String RENEW =
+      "update job set due_at = $4 where tenant_id = $1 and id = $2 and lease = $3";
 
   private static final String COMPLETE =
       "delete from job where tenant_id = $1 and id = $2 and lease = $3";
@@ -42,9 +51,9 @@ class PostgresJobQueue implements JobQueue {
       where tenant_id = $1 and id = $2 and lease = $3\
       """;
 
-  private static final String GIVE_UP =
+  private static final String PARK =
       """
-      update job set state = 'FAILED', problem = $4, lease = null
+      update job set state = 'PARKED', parked_at = $4, problem = $5, lease = null
       where tenant_id = $1 and id = $2 and lease = $3\
       """;
 
@@ -82,6 +91,16 @@ class PostgresJobQueue implements JobQueue {
   }
 
   @Override
+  public Mono<Boolean> begin(Job job, Instant until) {
+    return changed(leased(BEGIN, job).bind(3, until));
+  }
+
+  @Override
+  public Mono<Boolean> renew(Job job, Instant until) {
+    return changed(leased(RENEW, job).bind(3, until));
+  }
+
+  @Override
   public Mono<Boolean> complete(Job job) {
     return changed(leased(COMPLETE, job));
   }
@@ -92,8 +111,8 @@ class PostgresJobQueue implements JobQueue {
   }
 
   @Override
-  public Mono<Boolean> giveUp(Job job, String problem) {
-    return changed(leased(GIVE_UP, job).bind(3, problem));
+  public Mono<Boolean> park(Job job, Instant at, String problem) {
+    return changed(leased(PARK, job).bind(3, at).bind(4, problem));
   }
 
   private DatabaseClient.GenericExecuteSpec leased(String sql, Job job) {

@@ -39,8 +39,8 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  Transactions transactions(ScopePools pools, Shield shield) {
-    return new PostgresTransactions(pools, shield);
+  Transactions transactions(ScopePools pools, Shield shield, DatabaseProperties properties) {
+    return new PostgresTransactions(pools, shield, new PatientLimits(properties.limits().jobs()));
   }
 
   @Bean

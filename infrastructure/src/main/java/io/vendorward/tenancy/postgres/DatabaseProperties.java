@@ -38,14 +38,25 @@ public record DatabaseProperties(
    */
   public record Login(@Nullable String user, String password, @Nullable Integer connections) {}
 
-  /** How long anything may take. On work PostgreSQL itself keeps the limits. */
+  /**
+   * How long anything may take. On work PostgreSQL itself keeps the limits.
+   *
+   * @param jobs on the work of jobs, for which nobody waits
+   */
   public record Limits(
       @DefaultValue("5s") Duration statement,
       @DefaultValue("3s") Duration lock,
       @DefaultValue("10s") Duration idleInTransaction,
       @DefaultValue("3s") Duration connect,
       @DefaultValue("5s") Duration acquire,
-      @DefaultValue("2s") Duration validate) {}
+      @DefaultValue("2s") Duration validate,
+      @DefaultValue JobLimits jobs) {}
+
+  /** How long the work of a job may take at a time. */
+  public record JobLimits(
+      @DefaultValue("60s") Duration statement,
+      @DefaultValue("10s") Duration lock,
+      @DefaultValue("120s") Duration idleInTransaction) {}
 
   Optional<Login> login(ScopeRole role) {
     return Optional.ofNullable(roles.get(role));

@@ -3,6 +3,7 @@ package io.vendorward.tenancy.postgres;
 import io.r2dbc.spi.Connection;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.postgres.Shield.Abandonment;
+import io.vendorward.tenancy.usecase.Patience;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
@@ -12,10 +13,12 @@ final class PostgresTransactions implements Transactions {
 
   private final ScopePools pools;
   private final Shield shield;
+  private final PatientLimits limits;
 
-  PostgresTransactions(ScopePools pools, Shield shield) {
+  PostgresTransactions(ScopePools pools, Shield shield, PatientLimits limits) {
     this.pools = pools;
     this.shield = shield;
+    this.limits = limits;
   }
 
   @Override
@@ -23,10 +26,12 @@ final class PostgresTransactions implements Transactions {
     return Mono.deferContextual(context ->
         context.hasKey(CurrentScope.class)
             ? Mono.error(new IllegalStateException("a transaction inside a transaction"))
-            : shield.run(abandonment -> transaction(scope, work, abandonment)));
+            : shield.run(
+                abandonment -> transaction(scope, work, abandonment, Patience.of(context))));
   }
 
-  private <T> Mono<T> transaction(Scope scope, Supplier<Mono<T>> work, Abandonment abandonment) {
+  private <T> Mono<T> transaction(
+      Scope scope, Supplier<Mono<T>> work, Abandonment abandonment, Patience patience) {
     return Mono.usingWhen(
         pools.acquire(scope),
         connection ->
@@ -34,6 +39,7 @@ final class PostgresTransactions implements Transactions {
                 .check()
                 .then(Mono.from(connection.beginTransaction()))
                 .then(ScopeEntry.enter(connection, scope))
+                .then(limits.set(connection, patience))
                 .then(Mono.defer(work))
                 .contextWrite(
                     inner -> inner.put(CurrentScope.class, new CurrentScope(scope, connection))),

@@ -65,7 +65,9 @@ class CancelStormTest {
 
   @Test
   void leavesNothingBehind() throws SQLException, InterruptedException {
-    var shielded = new PostgresTransactions(pools, new Shield());
+    var shielded =
+        new PostgresTransactions(
+            pools, new Shield(), new PatientLimits(postgres.properties().limits().jobs()));
     assertThat(storm(shielded).damageAfter(Effort.rounds(15, 100))).as("seed " + SEED).isEmpty();
   }
 

@@ -3,6 +3,7 @@ package io.vendorward.tenancy.postgres;
 import io.r2dbc.postgresql.client.SSLMode;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.postgres.DatabaseProperties.JobLimits;
 import io.vendorward.tenancy.postgres.DatabaseProperties.Limits;
 import io.vendorward.tenancy.postgres.DatabaseProperties.Login;
 import io.vendorward.tenancy.usecase.Transactions;
@@ -66,7 +67,8 @@ public final class PostgresForTests implements BeforeAllCallback, AfterAllCallba
   }
 
   public Transactions transactions() {
-    return new PostgresTransactions(pools(), shield);
+    return new PostgresTransactions(
+        pools(), shield, new PatientLimits(properties().limits().jobs()));
   }
 
   public FunctionCalls functionCalls() {
@@ -99,7 +101,8 @@ public final class PostgresForTests implements BeforeAllCallback, AfterAllCallba
             Duration.ofSeconds(20),
             Duration.ofSeconds(10),
             Duration.ofSeconds(20),
-            Duration.ofSeconds(5)));
+            Duration.ofSeconds(5),
+            new JobLimits(Duration.ofSeconds(40), Duration.ofSeconds(10), Duration.ofSeconds(50))));
   }
 
   /** The same as configuration properties. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.usecase.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Mono;
@@ -52,6 +53,35 @@ class PostgresTransactionsTest {
     TenantId tenant = postgres.createTenant();
     assertThatThrownBy(() -> counters.next(tenant, "vendor").block())
         .hasStackTraceContaining("outside a scope");
+  }
+
+  @Test
+  void givesJobsMoreTimeAndTheNextRequestNone() {
+    TenantId tenant = postgres.createTenant();
+    assertThat(patience(tenant, Patience.OF_REQUESTS)).isEqualTo("10s 5s 20s");
+    assertThat(patience(tenant, Patience.OF_JOBS)).isEqualTo("40s 10s 50s");
+    assertThat(patience(tenant, Patience.OF_REQUESTS)).isEqualTo("10s 5s 20s");
+  }
+
+  private static String patience(TenantId tenant, Patience patience) {
+    return postgres
+        .transactions()
+        .within(
+            new Scope.Tenant(tenant),
+            () ->
+                postgres
+                    .client()
+                    .sql(
+                        """
+                        select current_setting('statement_timeout') || ' '
+                          || current_setting('lock_timeout') || ' '
+                          || current_setting('idle_in_transaction_session_timeout')\
+                        """)
+                    .mapValue(String.class)
+                    .one())
+        .contextWrite(patience::in)
+        .blockOptional()
+        .orElseThrow();
   }
 
   private Long next(TenantId tenant) {

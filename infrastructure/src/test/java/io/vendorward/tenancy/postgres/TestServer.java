@@ -1,6 +1,7 @@
 package io.vendorward.tenancy.postgres;
 
 import io.r2dbc.postgresql.client.SSLMode;
+import io.vendorward.tenancy.postgres.DatabaseProperties.JobLimits;
 import io.vendorward.tenancy.postgres.DatabaseProperties.Limits;
 import io.vendorward.tenancy.postgres.DatabaseProperties.Login;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -79,7 +80,14 @@ final class TestServer {
                         Collectors.toMap(
                             Function.identity(), role -> new Login(null, "secret", null))),
                 new Login(OWNER, "secret", null),
-                new Limits(seconds, seconds, seconds, seconds, seconds, seconds)))
+                new Limits(
+                    seconds,
+                    seconds,
+                    seconds,
+                    seconds,
+                    seconds,
+                    seconds,
+                    new JobLimits(seconds, seconds, seconds))))
         .run();
   }
 
