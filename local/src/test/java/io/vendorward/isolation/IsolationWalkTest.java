@@ -39,7 +39,7 @@ class IsolationWalkTest {
   }
 
   private Walk walk(String name) {
-    Story story = new Story(Stack.HARBOR, name, town.words());
+    Story story = town.story(Stack.HARBOR, name);
     story.shareAddress("colleague", neighbours.elsewhere());
     return Walk.tried(town, story, new Trial(town.words(), story, neighbours, strangersTo(story)));
   }
@@ -47,8 +47,7 @@ class IsolationWalkTest {
   private void judge(Walk walk, List<Route> routes) {
     assertThat(walk.complaints()).isEmpty();
     assertThat(routes).as("without a row").extracting(Route::name).isSubsetOf(walk.walked());
-    Traces traces =
-        new Traces(town, List.of(walk.story(), neighbours.sibling(), neighbours.elsewhere()));
+    Traces traces = new Traces(town);
     assertThat(traces.inMails()).isEmpty();
     assertThat(traces.inLog()).isEmpty();
     assertThat(traces.inDatabase()).isEmpty();

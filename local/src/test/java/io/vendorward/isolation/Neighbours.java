@@ -17,8 +17,8 @@ record Neighbours(Story sibling, Story elsewhere) {
     if (told == null) {
       told =
           new Neighbours(
-              tell(town, new Story(Stack.HARBOR, "the sibling", town.words())),
-              tell(town, new Story(Stack.CEDAR, "the neighbour", town.words())));
+              tell(town, town.story(Stack.HARBOR, "the sibling")),
+              tell(town, town.story(Stack.CEDAR, "the neighbour")));
     }
     return told;
   }

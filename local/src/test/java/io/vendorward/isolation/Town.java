@@ -2,6 +2,7 @@ package io.vendorward.isolation;
 
 import io.vendorward.journey.Stack;
 import io.vendorward.local.http.MailboxClient;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,7 @@ final class Town {
   private final MailboxClient mailbox;
   private final Words words = new Words();
   private final Map<String, Visitor> staff = new HashMap<>();
+  private final List<Story> stories = new ArrayList<>();
   private final Set<String> secrets = new TreeSet<>();
 
   private Town(Stack stack) {
@@ -54,6 +55,17 @@ final class Town {
 
   MailboxClient mailbox() {
     return mailbox;
+  }
+
+  /** A new story. */
+  Story story(String hospital, String name) {
+    Story story = new Story(hospital, name, words);
+    stories.add(story);
+    return story;
+  }
+
+  List<Story> stories() {
+    return stories;
   }
 
   /** Tokens and cookies that anybody was given. */
@@ -174,12 +186,5 @@ final class Town {
         return answer;
       }
     };
-  }
-
-  /** The vendors' and the members' addresses of these stories, with who reads their mail. */
-  static Map<String, Set<String>> addresses(Stream<Story> stories) {
-    return stories
-        .flatMap(story -> story.circlesByAddress().entrySet().stream())
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -17,11 +17,9 @@ import tools.jackson.databind.JsonNode;
 final class Traces {
 
   private final Town town;
-  private final List<Story> stories;
 
-  Traces(Town town, List<Story> stories) {
+  Traces(Town town) {
     this.town = town;
-    this.stories = List.copyOf(stories);
   }
 
   /** Words in mails to people whom they are not for. */
@@ -45,7 +43,7 @@ final class Traces {
     for (Person person : town.stack().people()) {
       readers.put(person.username(), Set.of(Story.circle(person.tenant(), person.role())));
     }
-    stories.forEach(story -> readers.putAll(story.circlesByAddress()));
+    town.stories().forEach(story -> readers.putAll(story.circlesByAddress()));
     return readers;
   }
 
@@ -84,7 +82,7 @@ final class Traces {
   /** Those that were used, and the links in mails that were not. */
   private Set<String> secrets() {
     Set<String> secrets = new HashSet<>(town.secrets());
-    stories.stream()
+    town.stories().stream()
         .flatMap(story -> story.circlesByAddress().keySet().stream())
         .flatMap(address -> town.mailbox().linksTo(address).stream())
         .map(link -> link.substring(link.lastIndexOf('/') + 1))

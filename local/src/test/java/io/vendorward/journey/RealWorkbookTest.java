@@ -22,7 +22,7 @@ class RealWorkbookTest {
     assumeTrue(Files.exists(file), "skipped: there is no " + file);
     Stack stack = Stack.running();
     Analyst analyst = new Analyst(stack.staff(Stack.CEDAR, "ANALYST"));
-    String address = "kim@longchain.example";
+    String address = Unique.address("kim@longchain.example");
 
     Analyst.Vendor vendor = analyst.addVendor("Longchain Components, Inc.", address);
     Answer analysed = analyst.importWorkbook("vendor-scrm.xlsx", Files.readAllBytes(file));

@@ -25,7 +25,7 @@ class RestJourneyTest {
   void aVendorAnswersInThePortalAndAToolReadsTheScore() {
     Analyst analyst = new Analyst(stack.staff(Stack.HARBOR, "ANALYST"));
     VendorSide vendors = stack.vendorSide();
-    String address = "sam@brightwater.example";
+    String address = Unique.address("sam@brightwater.example");
 
     Analyst.Vendor vendor = analyst.addVendor("Brightwater Hosting, LLC", address);
     String template = publishedFromWorkbook(analyst, "Hosting security");
@@ -76,7 +76,8 @@ class RestJourneyTest {
   @Test
   void aToolRecordsTheAnswersThatAVendorMailedIn() {
     Analyst analyst = new Analyst(stack.staff(Stack.HARBOR, "ANALYST"));
-    Analyst.Vendor vendor = analyst.addVendor("Paper and Pen, Inc.", "pat@paperandpen.example");
+    Analyst.Vendor vendor =
+        analyst.addVendor("Paper and Pen, Inc.", Unique.address("pat@paperandpen.example"));
     String assessment =
         analyst.send(vendor, publishedFromWorkbook(analyst, "Hosting security, on paper"));
     ApiClient tool = stack.machine(Stack.HARBOR);
