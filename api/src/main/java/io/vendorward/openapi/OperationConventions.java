@@ -1,13 +1,10 @@
 package io.vendorward.openapi;
 
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.RoleTable;
@@ -18,46 +15,31 @@ import io.vendorward.identity.web.Requires;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ListParameters;
+import io.vendorward.web.VersionChecked;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** What every operation has in common: who may call it, its header parameters, its problems. */
+/** What operations have in common of what comes in: who may call, headers, paging. */
 @Component
 final class OperationConventions implements GlobalOperationCustomizer {
 
   static final String STAFF = "staff";
   static final String PORTAL = "portalSession";
 
-  private static final Map<Integer, String> PROBLEMS =
-      Map.of(
-          400, "A field, parameter or the body is wrong",
-          401, "No valid token",
-          403, "Not allowed to this caller",
-          404, "Unknown, or somebody else's",
-          409, "Not possible in the present state",
-          412, "Changed in the meantime; the current state comes along",
-          413, "The body is too large",
-          422, "Understood, but not possible",
-          428, "If-Match is missing",
-          429, "Too many requests");
+  private static final Set<String> QUESTION_KEYS = Set.of("key", "questionKey");
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
     secure(operation, handler);
     parameters(operation, handler);
-    problems(operation, handler);
     return operation;
   }
 
@@ -102,9 +84,16 @@ final class OperationConventions implements GlobalOperationCustomizer {
   }
 
   private static void parameters(Operation operation, HandlerMethod handler) {
+    Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+        .filter(parameter -> QUESTION_KEYS.contains(parameter.getName()))
+        .forEach(parameter -> parameter.description("Key of the question").schema(text(64)));
     if (takes(handler, IfMatch.class)) {
       operation.addParametersItem(
           header("If-Match", "ETag of the version that was seen", "\"3\"").required(true));
+    }
+    if (handler.hasMethodAnnotation(VersionChecked.class)) {
+      operation.addParametersItem(header("If-None-Match", "For the first one: *", "*"));
+      operation.addParametersItem(header("If-Match", "For later ones: the ETag seen", "\"3\""));
     }
     if (takes(handler, ListParameters.class)) {
       operation
@@ -125,7 +114,7 @@ final class OperationConventions implements GlobalOperationCustomizer {
     }
   }
 
-  private static boolean takes(HandlerMethod handler, Class<?> type) {
+  static boolean takes(HandlerMethod handler, Class<?> type) {
     return Arrays.stream(handler.getMethodParameters())
         .anyMatch(parameter -> parameter.getParameterType() == type);
   }
@@ -153,41 +142,5 @@ final class OperationConventions implements GlobalOperationCustomizer {
 
   private static Schema<?> text(int maximum) {
     return new StringSchema().maxLength(maximum);
-  }
-
-  private static void problems(Operation operation, HandlerMethod handler) {
-    boolean changes = operation.getRequestBody() != null || takes(handler, IfMatch.class);
-    boolean open = handler.hasMethodAnnotation(Anonymous.class);
-    IntStream.of(400, 401, 403, 404, 409, 412, 413, 422, 428, 429)
-        .filter(status -> !open || (status != 401 && status != 403))
-        .filter(status -> changes || status < 409)
-        .filter(status ->
-            (status != 412 && status != 428)
-                || (operation.getParameters() != null
-                    && operation.getParameters().stream()
-                        .anyMatch(parameter -> "If-Match".equals(parameter.getName()))))
-        .forEach(status -> problem(operation, Integer.toString(status), PROBLEMS.get(status)));
-    problem(operation, "default", "Any other problem");
-  }
-
-  private static void problem(Operation operation, String status, @Nullable String description) {
-    if (operation.getResponses().containsKey(status)) {
-      return;
-    }
-    var schema = new Schema<>().$ref("#/components/schemas/Problem");
-    operation
-        .getResponses()
-        .addApiResponse(
-            status,
-            new ApiResponse()
-                .description(
-                    description == null
-                        ? HttpStatus.valueOf(Integer.parseInt(status))
-                            .getReasonPhrase()
-                            .toLowerCase(Locale.ROOT)
-                        : description)
-                .content(
-                    new Content()
-                        .addMediaType("application/problem+json", new MediaType().schema(schema))));
   }
 }

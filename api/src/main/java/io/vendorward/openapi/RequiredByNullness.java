@@ -5,6 +5,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -13,7 +14,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A record component that is neither {@code @Nullable} nor optional is required in the schema. */
+/**
+ * A record component that is neither {@code @Nullable} nor optional is required in the schema,
+ * unless its own says otherwise.
+ */
 @Component
 final class RequiredByNullness implements ModelConverter {
 
@@ -26,16 +30,9 @@ final class RequiredByNullness implements ModelConverter {
     Schema<?> schema = chain.next().resolve(type, context, chain);
     JavaType java = Json.mapper().constructType(type.getType());
     if (schema != null && java != null && java.getRawClass().isRecord()) {
-      require(java.getRawClass(), definition(schema, context));
+      require(java.getRawClass(), Definitions.of(schema, context));
     }
     return schema;
-  }
-
-  private static @Nullable Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
-    String reference = schema.get$ref();
-    return reference == null
-        ? schema
-        : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
   }
 
   private static void require(Class<?> record, @Nullable Schema<?> schema) {
@@ -51,7 +48,10 @@ final class RequiredByNullness implements ModelConverter {
   }
 
   private static boolean isRequired(RecordComponent component) {
+    var described =
+        component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
     return component.getType() != Optional.class
-        && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+        && (described == null || described.requiredMode() != RequiredMode.NOT_REQUIRED);
   }
 }

@@ -22,5 +22,6 @@ public record Problem(
         String instance,
     @Schema(example = "invalid-fields", maxLength = 80) String code,
     @Schema(example = "4bf92f3577b34da6a3ce929d0e0e4736", maxLength = 64) String traceId,
-    List<FieldError> errors,
+    @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED, maxLength = 1000)
+        List<FieldError> errors,
     @JsonAnyGetter @Schema(hidden = true) Map<String, Object> more) {}

@@ -16,8 +16,8 @@ public sealed interface Actor {
     }
   }
 
-  /** A machine client of the tenant. */
-  record Client(String clientId) implements Actor {
+  /** A machine client of the tenant, by its id at the identity provider. */
+  record Client(String clientId, String name) implements Actor {
     @Override
     public String reference() {
       return "client:" + clientId;

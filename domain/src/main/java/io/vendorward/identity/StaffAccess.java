@@ -22,7 +22,7 @@ public record StaffAccess(TenantId tenant, Actor actor, Set<Permission> permissi
   public static StaffAccess of(ApiClient client) {
     return new StaffAccess(
         client.tenant(),
-        new Actor.Client(client.clientId()),
+        new Actor.Client(client.clientId(), client.name()),
         RoleTable.ofMachine(client.scopes()),
         new Reach.Everything());
   }

@@ -170,7 +170,7 @@ public interface IdempotencyKeysContract {
 
   private void record(TenantId tenant, Attempt attempt, String kind, long version) {
     Caller caller =
-        Caller.staff(tenant, new Actor.Client(CLIENT), Origin.LOCAL).attempting(attempt);
+        Caller.staff(tenant, new Actor.Client(CLIENT, CLIENT), Origin.LOCAL).attempting(attempt);
     Change first = Change.of("vendor.created", kind, SequentialIds.id(7), version, NOW);
     Change second = Change.of("contact.added", "contact", SequentialIds.id(8), 1, NOW);
     within(tenant, changes().record(caller, first).then(changes().record(caller, second)));

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,19 @@ public final class Stack {
 
   private final RunFile run;
   private final Path data;
-  private final JsonHttp http = new JsonHttp(HttpClient.newHttpClient());
+  private final JsonHttp http;
 
   private Stack(RunFile run, Path data) {
     this.run = run;
     this.data = data;
+    this.http = new JsonHttp(HttpClient.newHttpClient(), contract(run.baseUrl())::hold);
+  }
+
+  /** Every answer of the API that a journey sees is held against the API's document. */
+  private static Contract contract(String baseUrl) {
+    URI document = URI.create(baseUrl).resolve("/v3/api-docs");
+    return new Contract(
+        new JsonHttp(HttpClient.newHttpClient()).get(document, Map.of()).expect(200).body());
   }
 
   public static synchronized Stack running() {

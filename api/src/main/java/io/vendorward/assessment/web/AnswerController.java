@@ -17,6 +17,7 @@ import io.vendorward.identity.web.Requires;
 import io.vendorward.vendor.ContactId;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.Problems;
+import io.vendorward.web.VersionChecked;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +78,7 @@ class AnswerController {
 
   @PutMapping("/answers/{questionKey}")
   @Requires(Permission.ANSWERS_RECORD_FOR_VENDOR)
+  @VersionChecked
   @Operation(
       operationId = "recordAnswer",
       summary = "Record an answer for one of the vendor's people",

@@ -19,6 +19,7 @@ import io.vendorward.web.Cursors;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ListParameters;
 import io.vendorward.web.ListResponse;
+import io.vendorward.web.MergePatchOf;
 import io.vendorward.web.MergePatches;
 import io.vendorward.web.Problems;
 import jakarta.validation.Valid;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -75,6 +78,7 @@ class AssessmentController {
 
   @PostMapping
   @Requires(Permission.ASSESSMENTS_WRITE)
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(operationId = "createAssessment", summary = "Make a draft of an assessment")
   Mono<ResponseEntity<AssessmentBody>> create(
       Caller caller, @Valid @RequestBody AssessmentInput input) {
@@ -137,7 +141,10 @@ class AssessmentController {
       operationId = "changeAssessment",
       summary = "Change due date, contacts or external ids of an open assessment")
   Mono<ResponseEntity<AssessmentBody>> change(
-      Caller caller, @PathVariable UUID id, IfMatch seen, @RequestBody JsonNode patch) {
+      Caller caller,
+      @PathVariable UUID id,
+      IfMatch seen,
+      @RequestBody @MergePatchOf(AssessmentChangeInput.class) JsonNode patch) {
     var assessment = new AssessmentId(id);
     return readAssessment
         .handle(caller, assessment)

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A decision about an answer. OPEN takes an earlier one back.")
 record DecisionInput(
     @NotNull ReviewDecision.Verdict verdict,
-    @Schema(description = "For your own people; with TO_RETURN the reason that the vendor reads")
+    @Schema(
+            description = "For your own people; with TO_RETURN the reason that the vendor reads",
+            example = "Is a date planned for this?")
         @Size(max = 4000)
         @Nullable String comment) {}

@@ -13,6 +13,7 @@ import io.vendorward.identity.Caller;
 import io.vendorward.identity.web.Granted;
 import io.vendorward.tenancy.GrantKind;
 import io.vendorward.web.IfMatch;
+import io.vendorward.web.VersionChecked;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +78,7 @@ class PortalAssessmentController {
 
   @PutMapping("/answers/{questionKey}")
   @Granted(GrantKind.ASSESSMENT)
+  @VersionChecked
   @Operation(
       operationId = "saveAnswer",
       summary = "Save your answer to a question",

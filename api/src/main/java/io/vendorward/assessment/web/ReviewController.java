@@ -18,6 +18,7 @@ import io.vendorward.web.IfMatch;
 import io.vendorward.web.ProblemException;
 import io.vendorward.web.ProblemType;
 import io.vendorward.web.Problems;
+import io.vendorward.web.VersionChecked;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ class ReviewController {
 
   @PutMapping("/questions/{questionKey}/decision")
   @Requires(Permission.REVIEW)
+  @VersionChecked
   @Operation(
       operationId = "decideAnswer",
       summary = "Decide on one answer",

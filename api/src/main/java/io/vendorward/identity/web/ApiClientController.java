@@ -15,6 +15,7 @@ import io.vendorward.web.FieldError;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ListParameters;
 import io.vendorward.web.ListResponse;
+import io.vendorward.web.MergePatchOf;
 import io.vendorward.web.MergePatches;
 import io.vendorward.web.ProblemType;
 import io.vendorward.web.Problems;
@@ -22,6 +23,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -83,6 +86,7 @@ class ApiClientController {
 
   @PostMapping
   @Requires(Permission.SETTINGS_WRITE)
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(
       operationId = "createApiClient",
       summary = "Make a machine client",
@@ -118,7 +122,10 @@ class ApiClientController {
       summary = "Shut a machine client out, or let it in",
       description = "Takes effect within 60 seconds.")
   Mono<ResponseEntity<ApiClientView>> change(
-      Caller caller, @PathVariable UUID id, IfMatch seen, @RequestBody JsonNode patch) {
+      Caller caller,
+      @PathVariable UUID id,
+      IfMatch seen,
+      @RequestBody @MergePatchOf(ApiClientPatch.class) JsonNode patch) {
     return readStaff
         .client(caller, id)
         .map(client ->

@@ -66,7 +66,7 @@ class MeController {
                       name,
                       member.roles().stream().sorted().toList(),
                       List.of()));
-      case Actor.Client(var clientId) ->
+      case Actor.Client(var clientId, var _) ->
           readStaff
               .clientById(caller, clientId)
               .map(client ->

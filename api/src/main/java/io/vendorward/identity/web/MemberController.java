@@ -14,6 +14,7 @@ import io.vendorward.web.Etags;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ListParameters;
 import io.vendorward.web.ListResponse;
+import io.vendorward.web.MergePatchOf;
 import io.vendorward.web.MergePatches;
 import io.vendorward.web.ProblemType;
 import io.vendorward.web.Problems;
@@ -21,6 +22,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -82,6 +85,7 @@ class MemberController {
 
   @PostMapping
   @Requires(Permission.SETTINGS_WRITE)
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(
       operationId = "inviteMember",
       summary = "Invite a member",
@@ -111,7 +115,10 @@ class MemberController {
       summary = "Change roles, shut out or let in",
       description = "Takes effect within 60 seconds, for people who are signed in as well.")
   Mono<ResponseEntity<MemberView>> change(
-      Caller caller, @PathVariable UUID id, IfMatch seen, @RequestBody JsonNode patch) {
+      Caller caller,
+      @PathVariable UUID id,
+      IfMatch seen,
+      @RequestBody @MergePatchOf(MemberPatch.class) JsonNode patch) {
     return readStaff
         .member(caller, id)
         .map(member -> patches.apply(patch, MemberPatch.of(member), MemberPatch.class))

@@ -17,11 +17,13 @@ import io.vendorward.web.ListResponse;
 import io.vendorward.web.Problems;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -74,6 +76,7 @@ class OperationController {
 
   @PostMapping("/{id}/cancel")
   @Requires(Permission.SELF)
+  @ResponseStatus(HttpStatus.ACCEPTED)
   @Operation(
       operationId = "cancelOperation",
       summary = "Ask an operation to stop; what it did completely stays done")

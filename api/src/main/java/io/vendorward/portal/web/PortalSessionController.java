@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -50,6 +51,7 @@ class PortalSessionController {
 
   @PostMapping("/sessions")
   @Anonymous
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(
       operationId = "openPortalSession",
       summary = "Open a session with the token of a mailed link",
@@ -85,6 +87,7 @@ class PortalSessionController {
 
   @DeleteMapping("/sessions/current")
   @PortalOnly
+  @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(operationId = "endPortalSession", summary = "End the session")
   Mono<ResponseEntity<Void>> end(PortalUser user) {
     return sessions.end(user.session()).thenReturn(ResponseEntity.noContent().build());
@@ -92,6 +95,7 @@ class PortalSessionController {
 
   @PostMapping("/fresh-links")
   @Anonymous
+  @ResponseStatus(HttpStatus.ACCEPTED)
   @Operation(
       operationId = "requestFreshLink",
       summary = "Have a fresh link mailed to an address",

@@ -1,6 +1,8 @@
 package io.vendorward.questionnaire.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Permission;
@@ -17,6 +19,7 @@ import io.vendorward.web.Etags;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ListParameters;
 import io.vendorward.web.ListResponse;
+import io.vendorward.web.MergePatchOf;
 import io.vendorward.web.MergePatches;
 import io.vendorward.web.Problems;
 import jakarta.validation.Valid;
@@ -24,6 +27,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -32,6 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -71,6 +76,7 @@ class TemplateController {
 
   @PostMapping
   @Requires(Permission.TEMPLATES_WRITE)
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(
       operationId = "createTemplate",
       summary = "Open a template",
@@ -90,7 +96,8 @@ class TemplateController {
       description = "Sorts by name (standard), number and updatedAt.")
   Mono<ResponseEntity<ListResponse<TemplateView>>> list(
       Caller caller,
-      @RequestParam Optional<@Size(max = 200) String> q,
+      @Parameter(schema = @Schema(maxLength = 200)) @RequestParam
+          Optional<@Size(max = 200) String> q,
       @RequestParam Optional<Boolean> published,
       ListParameters parameters,
       ServerWebExchange exchange) {
@@ -117,7 +124,10 @@ class TemplateController {
   @Requires(Permission.TEMPLATES_WRITE)
   @Operation(operationId = "changeTemplate", summary = "Rename a template")
   Mono<ResponseEntity<TemplateView>> change(
-      Caller caller, @PathVariable UUID id, IfMatch seen, @RequestBody JsonNode patch) {
+      Caller caller,
+      @PathVariable UUID id,
+      IfMatch seen,
+      @RequestBody @MergePatchOf(TemplateInput.class) JsonNode patch) {
     var template = new TemplateId(id);
     return templates
         .get(caller, template)

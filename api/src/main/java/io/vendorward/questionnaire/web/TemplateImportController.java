@@ -26,6 +26,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -64,6 +66,7 @@ class TemplateImportController {
 
   @PostMapping(consumes = {UploadedFile.XLSX, MediaType.APPLICATION_OCTET_STREAM_VALUE})
   @Requires(Permission.TEMPLATES_WRITE)
+  @ResponseStatus(HttpStatus.ACCEPTED)
   @Operation(
       operationId = "startTemplateImport",
       summary = "Import a workbook as a template",
@@ -123,6 +126,7 @@ class TemplateImportController {
 
   @PostMapping("/{id}/apply")
   @Requires(Permission.TEMPLATES_WRITE)
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(
       operationId = "applyTemplateImport",
       summary = "Make a draft of an import",

@@ -15,6 +15,7 @@ import io.vendorward.questionnaire.usecase.VersionAddress;
 import io.vendorward.web.Etags;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ListResponse;
+import io.vendorward.web.MergePatchOf;
 import io.vendorward.web.MergePatches;
 import io.vendorward.web.Problems;
 import jakarta.validation.Valid;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -61,7 +63,7 @@ class TemplateQuestionController {
       @PathVariable UUID id,
       @PathVariable int number,
       IfMatch seen,
-      @RequestBody JsonNode patch) {
+      @RequestBody @MergePatchOf(HeadingInput.class) JsonNode patch) {
     return version(caller, id, number)
         .map(version ->
             patches.apply(
@@ -93,6 +95,7 @@ class TemplateQuestionController {
 
   @PostMapping("/questions")
   @Requires(Permission.TEMPLATES_WRITE)
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(operationId = "addTemplateQuestion", summary = "Add a question to a draft")
   Mono<ResponseEntity<QuestionBody>> add(
       Caller caller,
@@ -173,6 +176,7 @@ class TemplateQuestionController {
 
   @DeleteMapping("/questions/{key}")
   @Requires(Permission.TEMPLATES_WRITE)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(operationId = "deleteTemplateQuestion", summary = "Remove a question from a draft")
   Mono<ResponseEntity<Void>> delete(
       Caller caller,

@@ -21,6 +21,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -87,6 +89,7 @@ class TemplateVersionController {
 
   @PostMapping
   @Requires(Permission.TEMPLATES_WRITE)
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(
       operationId = "startTemplateVersion",
       summary = "Start the next version",
@@ -125,6 +128,7 @@ class TemplateVersionController {
 
   @DeleteMapping("/{number}")
   @Requires(Permission.TEMPLATES_WRITE)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(operationId = "deleteTemplateDraft", summary = "Throw a draft away")
   Mono<ResponseEntity<Void>> delete(
       Caller caller, @PathVariable UUID id, @PathVariable int number, IfMatch seen) {

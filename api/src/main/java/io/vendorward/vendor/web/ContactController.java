@@ -17,6 +17,7 @@ import io.vendorward.vendor.usecase.RemoveContact;
 import io.vendorward.web.Etags;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ListResponse;
+import io.vendorward.web.MergePatchOf;
 import io.vendorward.web.MergePatches;
 import io.vendorward.web.ProblemException;
 import io.vendorward.web.ProblemType;
@@ -24,6 +25,7 @@ import io.vendorward.web.Problems;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -75,6 +78,7 @@ class ContactController {
 
   @PostMapping
   @Requires(Permission.VENDORS_WRITE)
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(operationId = "addContact", summary = "Add a contact")
   Mono<ResponseEntity<ContactView>> add(
       Caller caller, @PathVariable UUID vendorId, @Valid @RequestBody ContactInput input) {
@@ -119,7 +123,7 @@ class ContactController {
       @PathVariable UUID vendorId,
       @PathVariable UUID id,
       IfMatch seen,
-      @RequestBody JsonNode patch) {
+      @RequestBody @MergePatchOf(ContactInput.class) JsonNode patch) {
     var vendor = new VendorId(vendorId);
     var contact = new ContactId(id);
     return findContacts
@@ -135,6 +139,7 @@ class ContactController {
 
   @DeleteMapping("/{id}")
   @Requires(Permission.VENDORS_WRITE)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(operationId = "removeContact", summary = "Remove a contact")
   Mono<ResponseEntity<Void>> remove(
       Caller caller, @PathVariable UUID vendorId, @PathVariable UUID id, IfMatch seen) {

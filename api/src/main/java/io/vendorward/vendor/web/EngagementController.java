@@ -19,6 +19,7 @@ import io.vendorward.web.Etags;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ListParameters;
 import io.vendorward.web.ListResponse;
+import io.vendorward.web.MergePatchOf;
 import io.vendorward.web.MergePatches;
 import io.vendorward.web.Problems;
 import jakarta.validation.Valid;
@@ -27,6 +28,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -34,6 +36,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -87,6 +90,7 @@ class EngagementController {
 
   @PostMapping
   @Requires(Permission.VENDORS_WRITE)
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(operationId = "addEngagement", summary = "Add an engagement")
   Mono<ResponseEntity<EngagementView>> add(
       Caller caller, @PathVariable UUID vendorId, @Valid @RequestBody EngagementInput input) {
@@ -122,7 +126,7 @@ class EngagementController {
       @PathVariable UUID vendorId,
       @PathVariable UUID id,
       IfMatch seen,
-      @RequestBody JsonNode patch) {
+      @RequestBody @MergePatchOf(EngagementInput.class) JsonNode patch) {
     var vendor = new VendorId(vendorId);
     var engagement = new EngagementId(id);
     return findEngagements

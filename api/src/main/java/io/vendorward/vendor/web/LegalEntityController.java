@@ -14,6 +14,7 @@ import io.vendorward.vendor.usecase.FindLegalEntities;
 import io.vendorward.web.Etags;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ListResponse;
+import io.vendorward.web.MergePatchOf;
 import io.vendorward.web.MergePatches;
 import io.vendorward.web.Problems;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -67,6 +70,7 @@ class LegalEntityController {
 
   @PostMapping("/legal-entities")
   @Requires(Permission.VENDORS_WRITE)
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(operationId = "addOwnLegalEntity", summary = "Add a legal entity of your own")
   Mono<ResponseEntity<LegalEntityView>> addOwn(
       Caller caller, @Valid @RequestBody LegalEntityInput input) {
@@ -77,7 +81,10 @@ class LegalEntityController {
   @Requires(Permission.VENDORS_WRITE)
   @Operation(operationId = "changeOwnLegalEntity", summary = "Change a legal entity of your own")
   Mono<ResponseEntity<LegalEntityView>> changeOwn(
-      Caller caller, @PathVariable UUID id, IfMatch seen, @RequestBody JsonNode patch) {
+      Caller caller,
+      @PathVariable UUID id,
+      IfMatch seen,
+      @RequestBody @MergePatchOf(LegalEntityInput.class) JsonNode patch) {
     return findLegalEntities
         .own(caller)
         .flatMap(entities -> change(caller, OWN, entities, new Seen(id, seen), patch));
@@ -96,6 +103,7 @@ class LegalEntityController {
 
   @PostMapping("/vendors/{vendorId}/legal-entities")
   @Requires(Permission.VENDORS_WRITE)
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(operationId = "addVendorLegalEntity", summary = "Add a legal entity of a vendor")
   Mono<ResponseEntity<LegalEntityView>> addOfVendor(
       Caller caller, @PathVariable UUID vendorId, @Valid @RequestBody LegalEntityInput input) {
@@ -112,7 +120,7 @@ class LegalEntityController {
       @PathVariable UUID vendorId,
       @PathVariable UUID id,
       IfMatch seen,
-      @RequestBody JsonNode patch) {
+      @RequestBody @MergePatchOf(LegalEntityInput.class) JsonNode patch) {
     var vendor = new VendorId(vendorId);
     return findLegalEntities
         .of(caller, vendor)

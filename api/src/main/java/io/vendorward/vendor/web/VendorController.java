@@ -1,6 +1,8 @@
 package io.vendorward.vendor.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Permission;
@@ -22,6 +24,7 @@ import io.vendorward.web.Etags;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ListParameters;
 import io.vendorward.web.ListResponse;
+import io.vendorward.web.MergePatchOf;
 import io.vendorward.web.MergePatches;
 import io.vendorward.web.Problems;
 import jakarta.validation.Valid;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -39,6 +43,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -76,6 +81,7 @@ class VendorController {
 
   @PostMapping
   @Requires(Permission.VENDORS_WRITE)
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(operationId = "createVendor", summary = "Take a vendor on")
   Mono<ResponseEntity<VendorView>> create(Caller caller, @Valid @RequestBody VendorInput input) {
     return createVendor
@@ -99,7 +105,8 @@ class VendorController {
       Caller caller,
       @RequestParam(defaultValue = "") @Size(max = 200) String q,
       @RequestParam(defaultValue = "") @Size(max = 4) List<VendorStatus> status,
-      @RequestParam Optional<@Size(max = 255) String> owner,
+      @Parameter(schema = @Schema(maxLength = 255)) @RequestParam
+          Optional<@Size(max = 255) String> owner,
       ListParameters parameters,
       ServerWebExchange exchange) {
     var request = parameters.pageRequest(ListVendors.SORTS, Sort.ascending("name"));
@@ -123,7 +130,10 @@ class VendorController {
   @Requires(Permission.VENDORS_WRITE)
   @Operation(operationId = "changeVendor", summary = "Change a vendor")
   Mono<ResponseEntity<VendorView>> change(
-      Caller caller, @PathVariable UUID id, IfMatch seen, @RequestBody JsonNode patch) {
+      Caller caller,
+      @PathVariable UUID id,
+      IfMatch seen,
+      @RequestBody @MergePatchOf(VendorInput.class) JsonNode patch) {
     var vendor = new VendorId(id);
     return findVendor
         .handle(caller, vendor)

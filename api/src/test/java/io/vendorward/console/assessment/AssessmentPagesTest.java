@@ -71,7 +71,7 @@ import reactor.core.publisher.Mono;
 class AssessmentPagesTest {
 
   private static final Caller CALLER =
-      Caller.staff(SliceSecurity.TENANT, new Actor.Client("grc"), Origin.LOCAL);
+      Caller.staff(SliceSecurity.TENANT, new Actor.Client("grc", "grc"), Origin.LOCAL);
   private static final String NEW =
       "/console/vendors/" + AssessmentSlice.VENDOR + "/assessments/new";
 

@@ -10,7 +10,7 @@ final class Callers {
   static String name(Actor actor) {
     return switch (actor) {
       case Actor.Person(var _, var name) -> name;
-      case Actor.Client(var clientId) -> clientId;
+      case Actor.Client(var _, var name) -> name;
       case Actor.PortalUser _, Actor.Worker _, Actor.Operator _ -> "";
     };
   }

@@ -51,7 +51,7 @@ class PostgresNumberingTest {
 
   private Mono<Void> change(TenantId tenant, int times) {
     var changes = ChangesForTests.on(postgres);
-    Caller caller = Caller.staff(tenant, new Actor.Client("importer"), Origin.LOCAL);
+    Caller caller = Caller.staff(tenant, new Actor.Client("importer", "importer"), Origin.LOCAL);
     return Flux.range(0, times)
         .concatMap(i ->
             postgres

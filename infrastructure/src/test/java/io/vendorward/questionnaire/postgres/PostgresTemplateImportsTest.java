@@ -68,7 +68,7 @@ class PostgresTemplateImportsTest {
 
   private final TemplateImports imports = postgres.adapter(PostgresTemplateImports::new);
   private final TenantId tenant = postgres.createTenant();
-  private final Caller caller = Caller.staff(tenant, new Actor.Client("grc"), Origin.LOCAL);
+  private final Caller caller = Caller.staff(tenant, new Actor.Client("grc", "grc"), Origin.LOCAL);
 
   private TemplateImport.Received received() {
     var received =

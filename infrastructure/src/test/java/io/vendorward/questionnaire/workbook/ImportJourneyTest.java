@@ -62,7 +62,8 @@ class ImportJourneyTest {
   private final InMemoryTemplateImports imports = new InMemoryTemplateImports(tables);
   private final ImportedWorkbooks workbooks = new ImportedWorkbooks(imports, READER, tables);
   private final Caller caller =
-      Caller.staff(new TenantId(SequentialIds.id(900)), new Actor.Client("grc"), Origin.LOCAL);
+      Caller.staff(
+          new TenantId(SequentialIds.id(900)), new Actor.Client("grc", "grc"), Origin.LOCAL);
 
   @AfterAll
   static void stop() {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,10 +22,19 @@ public final class JsonHttp {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HttpClient client;
+  private final Consumer<Answer> witness;
   private final JsonMapper json = new JsonMapper();
 
   public JsonHttp(HttpClient client) {
+    this(client, answer -> {});
+  }
+
+  /**
+   * @param witness sees each answer before its caller does
+   */
+  public JsonHttp(HttpClient client, Consumer<Answer> witness) {
     this.client = client;
+    this.witness = witness;
   }
 
   public Answer get(URI uri, Map<String, String> headers) {
@@ -57,8 +67,11 @@ public final class JsonHttp {
     try {
       HttpResponse<String> response =
           client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      return new Answer(
-          method + " " + uri, response.statusCode(), response.headers(), tree(response.body()));
+      Answer answer =
+          new Answer(
+              method + " " + uri, response.statusCode(), response.headers(), tree(response.body()));
+      witness.accept(answer);
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + uri + " failed", e);
     } catch (InterruptedException e) {
