@@ -62,7 +62,10 @@ final class ResponseConventions implements GlobalOperationCustomizer {
   private static void success(Operation operation, HandlerMethod handler) {
     HttpStatus status = status(handler);
     Class<?> body = body(handler);
-    ApiResponse answer = operation.getResponses().get(Integer.toString(status.value()));
+    ApiResponse answer =
+        operation
+            .getResponses()
+            .computeIfAbsent(Integer.toString(status.value()), _ -> new ApiResponse());
     answer.description(SUCCESSES.get(status));
     answer.addHeaderObject("X-Request-Id", header("The trace id, as in logs and problems"));
     if (hasVersion(body)) {
@@ -120,6 +123,10 @@ final class ResponseConventions implements GlobalOperationCustomizer {
     if (!handler.hasMethodAnnotation(GetMapping.class)) {
       possible.addAll(Set.of(409, 422));
     }
+    operation.getResponses().keySet().stream()
+        .filter(declared -> declared.startsWith("4"))
+        .map(Integer::valueOf)
+        .forEach(possible::add);
     if (operation.getRequestBody() != null) {
       possible.add(413);
     }

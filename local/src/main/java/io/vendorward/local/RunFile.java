@@ -39,7 +39,7 @@ public record RunFile(
     }
   }
 
-  void write(Path file) {
+  public void write(Path file) {
     JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     Path half = file.resolveSibling(file.getFileName() + ".half");
     try {

@@ -59,6 +59,11 @@ public final class Stack {
     return running;
   }
 
+  /** As <code>./run</code> writes it. */
+  void writeRunFile(Path file) throws IOException {
+    run.write(file);
+  }
+
   public URI baseUrl() {
     return URI.create(run.baseUrl());
   }

@@ -1,6 +1,7 @@
 package io.vendorward.scoring.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.identity.Caller;
@@ -38,6 +39,8 @@ class ScoreController {
       description =
           "With what each question adds, and why. 409 with the code score-pending until the score"
               + " is there, normally within a second of the submission.")
+  @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "409", description = "The score is being computed")
   Mono<ResponseEntity<ScoreView>> current(Caller caller, @PathVariable UUID id) {
     return scores
         .current(caller, new AssessmentId(id))
