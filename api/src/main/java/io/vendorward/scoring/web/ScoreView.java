@@ -23,7 +23,11 @@ record ScoreView(
     UUID submissionId,
     @Schema(example = "62.5") BigDecimal actual,
     @Schema(example = "88") BigDecimal maximum,
-    @JsonInclude @Schema(description = "Null when the maximum is 0", example = "71.02")
+    @JsonInclude
+        @Schema(
+            types = {"number", "null"},
+            description = "Null when the maximum is 0",
+            example = "71.02")
         @Nullable BigDecimal percentage,
     @Schema(maxLength = 1000) List<SectionView> sections,
     @Schema(maxLength = 5000) List<ContributionView> contributions,
@@ -39,7 +43,11 @@ record ScoreView(
       @Schema(example = "Access control") String title,
       BigDecimal actual,
       BigDecimal maximum,
-      @JsonInclude @Schema(description = "Null when the maximum is 0")
+      @JsonInclude
+          @Schema(
+              types = {"number", "null"},
+              description = "Null when the maximum is 0",
+              example = "71.02")
           @Nullable BigDecimal percentage) {
 
     static SectionView of(SectionScore section) {
