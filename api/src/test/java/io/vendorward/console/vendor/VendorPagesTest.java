@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vendorward.console.ConsoleSlice;
 import io.vendorward.console.Staff;
 import io.vendorward.identity.Role;
+import io.vendorward.identity.usecase.Members;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.vendor.web.VendorPorts;
 import io.vendorward.vendor.web.VendorUseCases;
@@ -41,12 +42,14 @@ class VendorPagesTest {
 
   @Autowired WebTestClient client;
   @Autowired InMemoryTables tables;
+  @Autowired Members members;
 
   private Staff ana;
 
   @BeforeEach
   void nothingYet() {
     tables.clear();
+    VendorPorts.olive(tables, members);
     ana = Staff.as(client, Role.ANALYST);
   }
 

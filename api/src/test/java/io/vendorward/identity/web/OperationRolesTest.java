@@ -44,6 +44,7 @@ class OperationRolesTest {
   private static final List<Area> AREAS =
       List.of(
           new Area("(me|operations)\\b.*", ALL, ALL),
+          new Area("parked-jobs\\b.*", Set.of(ADMIN, AUDITOR), Set.of(ADMIN)),
           new Area("(members|api-clients)\\b.*", Set.of(ADMIN, AUDITOR), Set.of(ADMIN)),
           new Area("(vendors|legal-entities)\\b.*", ALL, BUYERS),
           new Area(

@@ -55,10 +55,15 @@ public class VendorPorts {
     return tenant -> Mono.just("St. Mary's Hospital");
   }
 
-  /** The tenant's only member, besides those whom the slice admits. */
   @Bean
   Members members(InMemoryTables tables) {
     var members = new InMemoryStaff(tables).members();
+    olive(tables, members);
+    return members;
+  }
+
+  /** Takes the tenant's only member on, besides those whom the slice admits. */
+  public static void olive(InMemoryTables tables, Members members) {
     var olive =
         new Member(
             SliceSecurity.TENANT,
@@ -73,6 +78,5 @@ public class VendorPorts {
         .within(
             new Scope.Tenant(SliceSecurity.TENANT), () -> members.add(olive, "test", Instant.EPOCH))
         .block();
-    return members;
   }
 }

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against rows with many ties, so that every key and the id have something to decide. */
+@Tag("no-tenant")
 class KeysetTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();
