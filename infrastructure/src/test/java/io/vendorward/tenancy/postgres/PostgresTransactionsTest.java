@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.Patience;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Mono;
@@ -56,6 +57,7 @@ class PostgresTransactionsTest {
   }
 
   @Test
+  @Tag("no-tenant")
   void givesJobsMoreTimeAndTheNextRequestNone() {
     TenantId tenant = postgres.createTenant();
     assertThat(patience(tenant, Patience.OF_REQUESTS)).isEqualTo("10s 5s 20s");
