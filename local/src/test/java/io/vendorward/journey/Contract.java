@@ -39,7 +39,9 @@ final class Contract {
 
   Contract(JsonNode document) {
     this.document = document.deepCopy();
-    this.document.at("/components/schemas").forEach(Contract::close);
+    this.document.at("/components/schemas").properties().stream()
+        .filter(schema -> !schema.getKey().equals("Problem"))
+        .forEach(schema -> close(schema.getValue()));
     this.routes =
         document.path("paths").properties().stream()
             .sorted(Comparator.comparing(path -> path.getKey().replace('{', '~')))
@@ -47,7 +49,7 @@ final class Contract {
             .toList();
   }
 
-  /** What nobody documented may not be answered. */
+  /** What nobody documented may not be answered; only problems may say more (RFC 9457). */
   private static void close(JsonNode schema) {
     if (schema instanceof ObjectNode object
         && object.has("properties")
