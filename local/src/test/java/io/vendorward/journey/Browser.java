@@ -2,8 +2,6 @@ package io.vendorward.journey;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Frame;
@@ -38,7 +36,9 @@ final class Browser implements AutoCloseable {
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
+  private final Inspection inspection = new Inspection();
   private final List<String> complaints = new ArrayList<>();
+  private String tolerated = "no such message";
 
   private Browser(Path executable) {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -60,11 +60,26 @@ final class Browser implements AutoCloseable {
 
   /** A person of their own: no cookie is shared with another one. */
   Page person() {
-    BrowserContext context = browser.newContext();
+    return tab(browser.newContext());
+  }
+
+  /** A person whose browser runs no scripts. */
+  Page personWithoutScripts() {
+    return tab(
+        browser.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false)));
+  }
+
+  /** The same person's second tab. */
+  Page tabBeside(Page first) {
+    return tab(first.context());
+  }
+
+  private Page tab(BrowserContext context) {
     context.setDefaultTimeout(PATIENCE_MILLIS);
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error")) {
+      if (message.type().equals("error") && !message.text().contains(tolerated)) {
         complaints.add(page.url() + ": " + message.text());
       }
     });
@@ -74,15 +89,18 @@ final class Browser implements AutoCloseable {
     return page;
   }
 
+  /** A status that a page of this test answers by intent: browsers complain of it. */
+  void expects(int status) {
+    tolerated = "status of " + status;
+  }
+
+  Inspection inspection() {
+    return inspection;
+  }
+
   /** Looks at the page with axe, and keeps a picture of it, wide and narrow. */
   void inspect(Page page, String name) {
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(rule -> complaints.add(name + ", " + page.url() + ": " + text(rule)));
-    picture(page, name, 1280);
-    picture(page, name + "-narrow", 360);
-    page.setViewportSize(1280, 800);
+    inspection.ofLight(page, name);
   }
 
   /** Clicks on what leads to another page, and waits until that page has come. */
@@ -97,28 +115,16 @@ final class Browser implements AutoCloseable {
     page.waitForLoadState();
   }
 
-  private static void picture(Page page, String name, int width) {
-    page.setViewportSize(width, 800);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/screenshots", name + ".png")));
-  }
-
   /** What axe found, and what the pages complained about: refused scripts, missing files. */
   List<String> complaints() {
-    return List.copyOf(complaints);
+    return Stream.concat(inspection.complaints().stream(), complaints.stream()).toList();
   }
 
   @Override
   public void close() {
-    complaints.forEach(complaint -> System.out.println("browser: " + complaint));
+    complaints().forEach(complaint -> System.out.println("browser: " + complaint));
     browser.close();
     playwright.close();
-  }
-
-  private static String text(Rule rule) {
-    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
   }
 
   private static Optional<Path> executable() {

@@ -5,8 +5,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.vendorward.local.demo.Person;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.Map;
 
 /** An analyst's day at the console, in a browser. */
 final class ConsoleVisit {
@@ -33,6 +31,7 @@ final class ConsoleVisit {
     Browser.follow(page.locator("#kc-login"));
     page.waitForURL(url -> url.startsWith(baseUrl.toString()));
     browser.inspect(page, "console-start");
+    browser.inspection().ofDark(page, "console-start");
   }
 
   /** The id of the vendor. */
@@ -57,6 +56,7 @@ final class ConsoleVisit {
     page.locator("#serviceName").fill(service);
     submit();
     browser.inspect(page, "console-vendor");
+    browser.inspection().ofDark(page, "console-vendor");
     return vendor;
   }
 
@@ -81,60 +81,17 @@ final class ConsoleVisit {
     browser.inspect(page, "console-template-published");
   }
 
-  /** The id of the assessment. */
-  String send(String vendor, String template, LocalDate due) {
-    page.navigate(baseUrl + "/console/vendors/" + vendor + "/assessments/new");
-    browser.inspect(page, "console-assessment-new");
-    Locator offer =
-        page.locator("#template option", new Page.LocatorOptions().setHasText(template));
-    page.locator("#template").selectOption(offer.first().getAttribute("value"));
-    page.locator("input[name=contacts]").first().check();
-    page.locator("#due").fill(due.toString());
-    submit();
-    String assessment = page.url().replaceAll(".*/assessments/([0-9a-f-]+).*", "$1");
-    page.navigate(address(assessment) + "/preview");
-    browser.inspect(page, "console-assessment-preview");
-    Browser.follow(page.locator("form[action$='/send'] button"));
-    browser.inspect(page, "console-assessment-sent");
-    return assessment;
-  }
-
-  /** Marks questions of the last section, each with a reason, and returns them. */
-  void returnQuestions(String assessment, Map<String, String> reasons) {
-    reasons.forEach((question, reason) -> markForReturn(assessment, question, reason));
-    page.navigate(address(assessment) + "/review");
-    Browser.follow(page.locator("form[action$='/review/return'] button"));
-    browser.inspect(page, "console-assessment-returned");
-  }
-
-  private void markForReturn(String assessment, String question, String reason) {
-    Locator form =
-        page.locator("form[action$='/review/decisions']")
-            .filter(
-                new Locator.FilterOptions()
-                    .setHas(page.locator("input[name=question][value='" + question + "']")));
-    page.navigate(address(assessment) + "/review");
-    for (int section = 1; form.count() == 0; section++) {
-      page.navigate(address(assessment) + "/review?section=" + section);
-    }
-    browser.inspect(page, "console-assessment-review");
-    form.locator("textarea[name=comment]").fill(reason);
-    Browser.follow(form.locator("button[value=TO_RETURN]"));
-  }
-
-  void complete(String assessment) {
-    page.navigate(address(assessment) + "/review");
-    Browser.follow(page.locator("form[action$='/review/complete'] button"));
-    browser.inspect(page, "console-assessment-completed");
-  }
-
   void look(String path, String name) {
     page.navigate(baseUrl + path);
     browser.inspect(page, name);
   }
 
-  private String address(String assessment) {
-    return baseUrl + "/console/assessments/" + assessment;
+  Page page() {
+    return page;
+  }
+
+  AssessmentVisit assessments() {
+    return new AssessmentVisit(browser, page, baseUrl);
   }
 
   private void submit() {

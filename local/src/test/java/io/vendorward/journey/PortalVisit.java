@@ -41,19 +41,58 @@ final class PortalVisit {
   void enterRequest(String assessment) {
     page.navigate(baseUrl + "/portal");
     browser.inspect(page, "portal-inbox");
-    page.navigate(baseUrl + "/portal/assessments/" + assessment);
+    page.navigate(address(assessment));
     browser.inspect(page, "portal-request");
+    browser.inspection().ofDark(page, "portal-request");
     Browser.follow(page.locator("main .buttons a.btn-primary").first());
+  }
+
+  /** All questions, to read and print before anything is answered. */
+  void readAll(String assessment, int count) {
+    page.navigate(address(assessment));
+    Browser.follow(page.locator("main a[href$='/questions']"));
+    assertThat(page.locator("ol.reading > li")).hasCount(count);
+    assertThat(page.locator("main input, main textarea")).hasCount(0);
+    browser.inspect(page, "portal-questions");
+    browser.inspection().onPaper(page, "portal-questions");
+  }
+
+  /** After it was handed in: everything can be read, and nothing be changed. */
+  void readCopy(String assessment, String answer) {
+    page.navigate(address(assessment));
+    Browser.follow(page.locator("main a.btn-primary[href$='/questions']"));
+    assertThat(page.locator("main")).containsText(answer);
+    browser.inspect(page, "portal-copy");
+    page.navigate(address(assessment) + "/sections/1");
+    assertThat(page.locator("main fieldset.question").first()).isVisible();
+    assertThat(page.locator("main fieldset input, main fieldset textarea")).hasCount(0);
+    assertThat(page.locator("main form button")).hasCount(0);
+    browser.inspect(page, "portal-section-closed");
+  }
+
+  /** Hides what is answered: so many questions of this part are left. */
+  void showUnanswered(int left) {
+    Browser.follow(page.locator("ul.chips a[href='?show=unanswered']"));
+    assertThat(page.locator("fieldset.question")).hasCount(left);
+    browser.inspect(page, "portal-section-unanswered");
+    Browser.follow(page.locator("ul.chips a[href='?show=all']"));
   }
 
   /** Answers the questions of this part that may be answered; each saves itself. */
   void answerThisPart(String code) {
     List<Locator> questions = page.locator("fieldset[data-key]").all();
     for (Locator question : questions) {
-      question.locator("input[value='" + code + "']").check();
-      assertThat(question.locator("[data-state]")).containsText("saved", ignoringCase());
+      answer(question.getAttribute("data-key"), code);
     }
     browser.inspect(page, "portal-section");
+    browser.inspection().ofDark(page, "portal-section");
+  }
+
+  /** Answers one question of this part. */
+  void answer(String question, String code) {
+    Locator box = page.locator("fieldset[data-key='" + question + "']");
+    box.locator("input[value='" + code + "']").check();
+    assertThat(box.locator("[data-state]")).containsText("saved", ignoringCase());
   }
 
   int parts() {
@@ -66,7 +105,7 @@ final class PortalVisit {
   }
 
   void submit(String assessment, String name, String title) {
-    page.navigate(baseUrl + "/portal/assessments/" + assessment + "/submit");
+    page.navigate(address(assessment) + "/submit");
     browser.inspect(page, "portal-submit");
     page.locator("#name").fill(name);
     page.locator("#title").fill(title);
@@ -74,6 +113,10 @@ final class PortalVisit {
     Browser.follow(page.locator("main form button.btn-primary"));
     assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
     browser.inspect(page, "portal-receipt");
+  }
+
+  private String address(String assessment) {
+    return baseUrl + "/portal/assessments/" + assessment;
   }
 
   private static LocatorAssertions.ContainsTextOptions ignoringCase() {
