@@ -78,12 +78,8 @@ public class IdentityUseCases {
 
   @Bean
   ChangeMember changeMember(
-      Members members,
-      IdentityProvider provider,
-      Transactions transactions,
-      Changes changes,
-      InstantSource clock) {
-    return new ChangeMember(members, provider, transactions, changes, clock);
+      Members members, Transactions transactions, Changes changes, InstantSource clock) {
+    return new ChangeMember(members, transactions, changes, clock);
   }
 
   @Bean

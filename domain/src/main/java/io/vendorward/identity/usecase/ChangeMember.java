@@ -17,19 +17,13 @@ import reactor.core.publisher.Mono;
 public final class ChangeMember {
 
   private final Members members;
-  private final IdentityProvider provider;
   private final Transactions transactions;
   private final Changes changes;
   private final InstantSource clock;
 
   public ChangeMember(
-      Members members,
-      IdentityProvider provider,
-      Transactions transactions,
-      Changes changes,
-      InstantSource clock) {
+      Members members, Transactions transactions, Changes changes, InstantSource clock) {
     this.members = members;
-    this.provider = provider;
     this.transactions = transactions;
     this.changes = changes;
     this.clock = clock;
@@ -49,14 +43,12 @@ public final class ChangeMember {
     record NotFound() implements Outcome {}
   }
 
-  /** Disabling also logs out; when that fails, the membership shuts out all the same. */
+  /**
+   * The membership shuts out by itself. Nobody is logged out at the identity provider: its sessions
+   * are the person's at every tenant, and one tenant has no say over those of another.
+   */
   public Mono<Outcome> handle(Caller caller, Command command) {
-    return transactions
-        .within(caller.scope(), () -> change(caller, command))
-        .flatMap(outcome ->
-            outcome instanceof Outcome.Changed(Member member) && member.disabled()
-                ? provider.logOut(member.subject()).onErrorComplete().thenReturn(outcome)
-                : Mono.just(outcome));
+    return transactions.within(caller.scope(), () -> change(caller, command));
   }
 
   private Mono<Outcome> change(Caller caller, Command command) {

@@ -31,7 +31,4 @@ public interface IdentityProvider {
 
   /** Lets a machine client get tokens or not; nothing happens when there is no such client. */
   Mono<Void> enableClient(String clientId, boolean enabled);
-
-  /** Ends all sessions of a person. */
-  Mono<Void> logOut(String subject);
 }

@@ -64,11 +64,6 @@ public final class IdentityProviderInMemory implements IdentityProvider {
     return called("enableClient").then();
   }
 
-  @Override
-  public Mono<Void> logOut(String subject) {
-    return called("logOut").then();
-  }
-
   private Mono<String> called(String call) {
     return Mono.defer(() -> {
       calls.add(call);

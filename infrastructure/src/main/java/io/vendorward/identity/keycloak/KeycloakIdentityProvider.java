@@ -115,11 +115,6 @@ class KeycloakIdentityProvider implements IdentityProvider {
         .then();
   }
 
-  @Override
-  public Mono<Void> logOut(String subject) {
-    return admin.send(HttpMethod.POST, "/users/{id}/logout", Map.of(), subject).then();
-  }
-
   private Mono<String> only(String path, String variable) {
     return admin
         .list(path, LIST, variable)

@@ -179,11 +179,12 @@ class KeycloakIdentityProviderTest {
 
   @Test
   void asksForAnotherTokenAfterOneWasRefused() {
-    KEYCLOAK.stubFor(post(ADMIN + "/users/u1/logout").willReturn(aResponse().withStatus(401)));
+    KEYCLOAK.stubFor(
+        post(ADMIN + "/organizations/o1/members").willReturn(aResponse().withStatus(401)));
 
-    assertThatThrownBy(() -> provider.logOut("u1").block())
+    assertThatThrownBy(() -> provider.addToOrganization("o1", "u1").block())
         .isInstanceOf(IdentityProviderUnavailableException.class);
-    assertThatThrownBy(() -> provider.logOut("u1").block())
+    assertThatThrownBy(() -> provider.addToOrganization("o1", "u1").block())
         .isInstanceOf(IdentityProviderUnavailableException.class);
 
     KEYCLOAK.verify(
@@ -192,10 +193,10 @@ class KeycloakIdentityProviderTest {
 
   @Test
   void keepsTheTokenBetweenCalls() {
-    KEYCLOAK.stubFor(post(ADMIN + "/users/u1/logout").willReturn(status(204)));
+    KEYCLOAK.stubFor(post(ADMIN + "/organizations/o1/members").willReturn(status(204)));
 
-    provider.logOut("u1").block();
-    provider.logOut("u1").block();
+    provider.addToOrganization("o1", "u1").block();
+    provider.addToOrganization("o1", "u1").block();
 
     KEYCLOAK.verify(
         1,
