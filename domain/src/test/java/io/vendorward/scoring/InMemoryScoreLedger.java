@@ -49,8 +49,16 @@ public final class InMemoryScoreLedger implements ScoreLedger {
   }
 
   @Override
-  public Mono<ScoreEntry> current(TenantId tenant, AssessmentId assessment) {
-    return all(tenant, assessment).flatMap(all -> Mono.justOrEmpty(all.stream().findFirst()));
+  public Mono<ScoreEntry> current(TenantId tenant, UUID submission) {
+    return tables.in(
+        TABLE,
+        tenant,
+        table ->
+            table
+                .rows(ScoreEntry.class)
+                .filter(entry -> entry.submission().equals(submission))
+                .max(OLDEST_FIRST)
+                .orElse(null));
   }
 
   @Override

@@ -105,7 +105,7 @@ public final class FollowScore implements ScoreFollower {
                     Optional.of(input.assessment()),
                     Optional.of(marked.judged().question()),
                     marked.rule().severity(),
-                    marked.rule().text(),
+                    text(input, marked),
                     Map.of(),
                     entry.computedAt(),
                     entry.computedAt(),
@@ -116,6 +116,15 @@ public final class FollowScore implements ScoreFollower {
                 .then(
                     Mono.defer(() ->
                         changes.record(caller, FindingChanges.of(FindingChanges.OPENED, open)))));
+  }
+
+  private static String text(ScoredInput input, Marked marked) {
+    return input
+        .template()
+        .questionnaire()
+        .question(marked.judged().question())
+        .map(marked.rule()::textFor)
+        .orElseGet(marked.rule()::text);
   }
 
   private Mono<Void> change(Caller caller, Optional<Finding> before, Finding changed) {

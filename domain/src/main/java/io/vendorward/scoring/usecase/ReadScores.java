@@ -58,8 +58,7 @@ public final class ReadScores {
                         .latest(caller.tenant(), id)
                         .flatMap(latest ->
                             ledger
-                                .current(caller.tenant(), id)
-                                .filter(entry -> entry.submission().equals(latest.id()))
+                                .current(caller.tenant(), latest.id())
                                 .<Outcome>map(Outcome.Found::new)
                                 .defaultIfEmpty(new Outcome.Pending()))
                         .defaultIfEmpty(new Outcome.NotSubmitted()))

@@ -17,8 +17,8 @@ public interface ScoreLedger {
 
   Mono<Void> add(Caller caller, ScoreEntry entry);
 
-  /** The newest entry of an assessment. */
-  Mono<ScoreEntry> current(TenantId tenant, AssessmentId assessment);
+  /** The newest entry for a submission by whichever model. */
+  Mono<ScoreEntry> current(TenantId tenant, UUID submission);
 
   /** All entries of an assessment, newest first, with the sums but without the contributions. */
   Mono<List<ScoreEntry>> history(TenantId tenant, AssessmentId assessment);

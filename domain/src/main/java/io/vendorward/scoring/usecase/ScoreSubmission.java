@@ -94,8 +94,13 @@ public final class ScoreSubmission {
     return ledger
         .add(caller, entry)
         .then(Mono.defer(() -> changes.record(caller, change(entry))))
-        .then(Mono.defer(() -> follower.follow(caller, input, entry)))
+        .then(Mono.defer(() -> follow(caller, input, entry)))
         .thenReturn(new Outcome.Scored(entry));
+  }
+
+  /** What was handed in later knows better: an old score says nothing about what is open today. */
+  private Mono<Void> follow(Caller caller, ScoredInput input, ScoreEntry entry) {
+    return input.latest() ? follower.follow(caller, input, entry) : Mono.empty();
   }
 
   private static Change change(ScoreEntry entry) {

@@ -60,14 +60,18 @@ public final class SubmittedAnswers implements ScoredInputs {
                 .flatMap(template ->
                     templates
                         .rulebook(tenant, version)
-                        .map(rules ->
-                            new ScoredInput(
-                                about.id(),
-                                submission.id(),
-                                about.facts().subject(),
-                                template,
-                                rules,
-                                values))));
+                        .flatMap(rules ->
+                            submissions
+                                .latest(tenant, about.id())
+                                .map(latest ->
+                                    new ScoredInput(
+                                        about.id(),
+                                        submission.id(),
+                                        about.facts().subject(),
+                                        template,
+                                        rules,
+                                        values,
+                                        latest.id().equals(submission.id()))))));
   }
 
   private Mono<Map<QuestionKey, AnswerValue>> frozen(TenantId tenant, Submission submission) {

@@ -56,7 +56,7 @@ public interface ScoreLedgerContract {
     var entry = add(caller, newAssessment(caller, 1), 0);
 
     assertThat(newest(caller, entry)).contains(entry);
-    assertThat(value(caller, () -> ledger().current(caller.tenant(), entry.assessment())))
+    assertThat(value(caller, () -> ledger().current(caller.tenant(), entry.submission())))
         .contains(entry);
   }
 
@@ -90,7 +90,17 @@ public interface ScoreLedgerContract {
           assertThat(entry.score().contributions()).isEmpty();
           assertThat(entry.score().sections()).isEqualTo(first.score().sections());
         });
-    assertThat(value(caller, () -> ledger().current(caller.tenant(), submitted.id())))
+  }
+
+  @Test
+  default void knowsTheScoreOfASubmissionAlsoWhenAnEarlierOneWasScoredLater() {
+    Caller caller = anAnalystOf(newTenant());
+    var submitted = newAssessment(caller, 2);
+    var second = entry(submitted, 1, MORNING);
+    add(caller, second);
+    add(caller, entry(submitted, 0, MORNING.plusSeconds(60)));
+
+    assertThat(value(caller, () -> ledger().current(caller.tenant(), second.submission())))
         .contains(second);
   }
 
@@ -100,7 +110,7 @@ public interface ScoreLedgerContract {
     Caller other = anAnalystOf(newTenant());
     var entry = add(caller, newAssessment(caller, 1), 0);
 
-    assertThat(value(other, () -> ledger().current(other.tenant(), entry.assessment()))).isEmpty();
+    assertThat(value(other, () -> ledger().current(other.tenant(), entry.submission()))).isEmpty();
     assertThat(value(other, () -> ledger().history(other.tenant(), entry.assessment())))
         .contains(List.of());
   }

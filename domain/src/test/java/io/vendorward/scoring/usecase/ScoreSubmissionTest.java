@@ -50,7 +50,11 @@ class ScoreSubmissionTest {
   private static final FindingRule MARKED = new FindingRule(Severity.HIGH, "No second factor");
 
   private static final ScoringFixtures.Basis BASIS =
-      section("S", scored("1", 1_000, YES).marked(MARKED), scored("2", 1_000, YES));
+      section(
+          "S",
+          scored("1", 1_000, YES).marked(MARKED),
+          scored("2", 1_000, YES),
+          scored("3", 1_000, YES).marked(new FindingRule(Severity.LOW, "")));
 
   private final InMemoryTables tables = new InMemoryTables();
   private final RecordedChanges changes = new RecordedChanges(tables);
@@ -111,8 +115,8 @@ class ScoreSubmissionTest {
   @Test
   void closesTheFindingWhenTheAnswerIsCorrected() {
     submitted(FIRST, answers("1", no()));
-    submitted(SECOND, answers("1", yes()));
     score(FIRST);
+    submitted(SECOND, answers("1", yes()));
     score(SECOND);
 
     assertThat(findings.all())
@@ -126,6 +130,26 @@ class ScoreSubmissionTest {
   }
 
   @Test
+  void opensNothingByAnswersThatWereOvertaken() {
+    submitted(FIRST, answers("1", no()));
+    submitted(SECOND, answers("1", yes()));
+    score(SECOND);
+
+    assertThat(score(FIRST)).isInstanceOf(ScoreSubmission.Outcome.Scored.class);
+    assertThat(findings.all()).isEmpty();
+  }
+
+  @Test
+  void saysTheQuestionWhereTheTemplateSaysNothing() {
+    submitted(FIRST, answers("3", no()));
+    score(FIRST);
+
+    assertThat(findings.all())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.facts().text()).isEqualTo("Is 3 in place?"));
+  }
+
+  @Test
   void opensNothingForABlankAnswer() {
     submitted(FIRST, Map.of());
     score(FIRST);
@@ -136,8 +160,8 @@ class ScoreSubmissionTest {
   @Test
   void keepsOneFindingForTheSameServiceHoweverOftenItIsFound() {
     submitted(FIRST, answers("1", no()));
-    submitted(SECOND, answers("1", no(), "2", yes()));
     score(FIRST);
+    submitted(SECOND, answers("1", no(), "2", yes()));
     score(SECOND);
 
     assertThat(findings.all()).extracting(Finding::status).containsExactly(FindingStatus.OPEN);
@@ -164,7 +188,21 @@ class ScoreSubmissionTest {
             new Subject(new VendorId(SequentialIds.id(906)), Optional.empty()),
             template,
             BASIS.rules(),
-            given));
+            given,
+            true));
+    inputs.computeIfPresent(
+        submission.equals(SECOND) ? FIRST : SECOND, (_, earlier) -> overtaken(earlier));
+  }
+
+  private static ScoredInput overtaken(ScoredInput earlier) {
+    return new ScoredInput(
+        earlier.assessment(),
+        earlier.submission(),
+        earlier.subject(),
+        earlier.template(),
+        earlier.rules(),
+        earlier.answers(),
+        false);
   }
 
   private List<ScoreEntry> scores() {

@@ -36,7 +36,7 @@ class PostgresScoreLedger implements ScoreLedger {
       select id, assessment_id, submission_id, template_version_id, model, model_version,
         input_hash, actual, maximum, detail, computed_at
       from score_entry
-      where tenant_id = $1 and assessment_id = $2
+      where tenant_id = $1 and submission_id = $2
       order by computed_at desc, id desc limit 1\
       """;
 
@@ -96,10 +96,10 @@ class PostgresScoreLedger implements ScoreLedger {
   }
 
   @Override
-  public Mono<ScoreEntry> current(TenantId tenant, AssessmentId assessment) {
+  public Mono<ScoreEntry> current(TenantId tenant, UUID submission) {
     return database
         .sql(CURRENT)
-        .bindValues(List.of(tenant.value(), assessment.value()))
+        .bindValues(List.of(tenant.value(), submission))
         .map(PostgresScoreLedger::read)
         .one();
   }
