@@ -6,6 +6,7 @@ import io.vendorward.operation.usecase.Operations;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.TenantId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +23,13 @@ public final class RecordedOperations implements Operations {
     this.tables = tables;
   }
 
-  /** The states that were committed. */
+  /** The states that were committed, in the order in which the operations began. */
   public List<OperationState> states() {
-    return tables.committed(TABLE, Operation.class).map(Operation::state).toList();
+    return tables
+        .committed(TABLE, Operation.class)
+        .sorted(Comparator.comparing(Operation::id))
+        .map(Operation::state)
+        .toList();
   }
 
   @Override

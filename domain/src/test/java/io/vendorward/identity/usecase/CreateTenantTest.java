@@ -6,21 +6,15 @@ import io.vendorward.audit.RecordedChanges;
 import io.vendorward.identity.Role;
 import io.vendorward.identity.TenantName;
 import io.vendorward.identity.usecase.CreateTenant.Outcome;
-import io.vendorward.listing.Page;
-import io.vendorward.listing.PageRequest;
-import io.vendorward.operation.Operation;
 import io.vendorward.operation.OperationState;
-import io.vendorward.operation.usecase.Operations;
+import io.vendorward.operation.RecordedOperations;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.SequentialIds;
 import io.vendorward.tenancy.TenantId;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,12 +32,13 @@ class CreateTenantTest {
   private final InMemoryStaff staff = new InMemoryStaff(tables);
   private final IdentityProviderInMemory provider = new IdentityProviderInMemory();
   private final Register register = new Register();
+  private final RecordedOperations operations = new RecordedOperations(tables);
   private final CreateTenant createTenant = createTenant();
 
   private CreateTenant createTenant() {
     var ids = new SequentialIds();
     return new CreateTenant(
-        new TenantRegister(register, register, tables, ids, CLOCK),
+        new TenantRegister(register, operations, tables, ids, CLOCK),
         provider,
         new InviteMember(provider, register, staff.members(), tables, changes, ids, CLOCK),
         new CreateApiClient(
@@ -61,7 +56,7 @@ class CreateTenantTest {
     assertThat(client.client().clientId()).isEqualTo("vw-" + created.tenant());
     assertThat(provider.secrets()).containsEntry(client.client().clientId(), "secret");
     assertThat(changes.types()).containsExactly("member.invited", "api_client.created");
-    assertThat(register.ends).containsExactly(new OperationState.Succeeded(""));
+    assertThat(operations.states()).containsExactly(new OperationState.Succeeded(""));
   }
 
   @ParameterizedTest
@@ -75,7 +70,7 @@ class CreateTenantTest {
     var created = (Outcome.Created) create("vendors:read");
     assertThat(register.tenants).hasSize(1).containsValue(created.tenant());
     assertThat(changes.types()).containsExactly("member.invited", "api_client.created");
-    assertThat(register.ends)
+    assertThat(operations.states())
         .containsExactly(
             new OperationState.Failed("stopped", "the identity provider does not answer"),
             new OperationState.Succeeded(""));
@@ -120,12 +115,11 @@ class CreateTenantTest {
     return createTenant.handle(command).blockOptional().orElseThrow();
   }
 
-  /** What the operator and the directory see, and the operations that ended. */
-  private static final class Register implements Tenants, TenantDirectory, Operations {
+  /** What the operator and the directory see. */
+  private static final class Register implements Tenants, TenantDirectory {
 
     private final Map<String, TenantId> tenants = new HashMap<>();
     private final Map<TenantId, String> organizations = new HashMap<>();
-    private final List<OperationState.Ended> ends = new ArrayList<>();
 
     @Override
     public Mono<TenantId> findByName(String name) {
@@ -149,43 +143,17 @@ class CreateTenantTest {
 
     @Override
     public Mono<TenantId> ofOrganization(String organization) {
-      throw new UnsupportedOperationException();
+      return Mono.justOrEmpty(
+          organizations.entrySet().stream()
+              .filter(known -> known.getValue().equals(organization))
+              .map(Map.Entry::getKey)
+              .findFirst());
     }
 
+    /** Clients are looked up when they call, which nobody does here. */
     @Override
     public Mono<TenantId> ofClient(String clientId) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Mono<Void> start(TenantId tenant, Operation operation) {
       return Mono.empty();
-    }
-
-    @Override
-    public Mono<Boolean> end(TenantId tenant, UUID id, OperationState.Ended ended, Instant at) {
-      return Mono.fromSupplier(() -> ends.add(ended));
-    }
-
-    @Override
-    public Mono<Boolean> progress(TenantId tenant, UUID id, long done, long total) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Mono<Boolean> requestCancel(TenantId tenant, UUID id) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Mono<Operation> find(TenantId tenant, UUID id) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Mono<Page<Operation>> list(
-        TenantId tenant, Optional<String> startedBy, PageRequest page) {
-      throw new UnsupportedOperationException();
     }
   }
 }
