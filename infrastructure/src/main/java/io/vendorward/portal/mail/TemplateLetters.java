@@ -21,7 +21,7 @@ class TemplateLetters implements Letters {
   private final TemplateEngine engine = engine();
   private final LetterComposer composer;
 
-  TemplateLetters(@Value("${vendorward.base-url:http://localhost:8080}") String baseUrl) {
+  TemplateLetters(@Value("${vendorward.base-url:http://127.0.0.1:8080}") String baseUrl) {
     composer = new LetterComposer(baseUrl.replaceAll("/+$", ""));
   }
 
