@@ -8,7 +8,6 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.security.OAuthFlow;
 import io.swagger.v3.oas.models.security.OAuthFlows;
 import io.swagger.v3.oas.models.security.Scopes;
@@ -73,11 +72,10 @@ class OpenApiDocument {
                 .description(
                     "Session token of a vendor's person, from POST /api/v1/portal/sessions"));
     ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
-    components.addSchemas(
-        "JsonNode",
-        new ObjectSchema()
-            .description("A JSON Merge Patch (RFC 7396): the fields to change; null takes away."));
-    components.setSchemas(new TreeMap<>(components.getSchemas()));
+    var schemas = new TreeMap<>(components.getSchemas());
+    // what a patch is read as; the document lists the fields of each patch instead
+    schemas.remove("JsonNode");
+    components.setSchemas(schemas);
     document.components(components);
   }
 

@@ -16,6 +16,7 @@ final class DocumentRules {
 
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
   private static final Pattern PATH = Pattern.compile("(/(\\{[a-zA-Z]+}|[a-z0-9]+(-[a-z0-9]+)*))+");
+  private static final String PATCH = "application/merge-patch+json";
   private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
   private static final Set<String> LIMITS =
@@ -62,8 +63,18 @@ final class DocumentRules {
     operation.path("parameters").forEach(parameter -> parameter(name, parameter));
     JsonNode body = operation.path("requestBody").path("content");
     body.forEach(type -> walk(type.path("schema"), limits(name + " takes")));
+    expect(
+        !body.has(PATCH) || listsFields(body.path(PATCH).path("schema")),
+        name,
+        "takes a patch and does not list its fields");
     responses(name, operation.path("responses"));
     expect(hasExample(operation), name, "has no example");
+  }
+
+  private boolean listsFields(JsonNode schema) {
+    JsonNode resolved =
+        schema.has("$ref") ? document.at(schema.path("$ref").asString().substring(1)) : schema;
+    return resolved.path("properties").size() > 0;
   }
 
   private void parameter(String operation, JsonNode parameter) {

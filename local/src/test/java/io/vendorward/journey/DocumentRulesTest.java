@@ -60,6 +60,9 @@ class DocumentRulesTest {
           application/problem+json | application/json      | default answers application/json
           "legalName"            | "legal_name"            | legal_name is not camelCase
           PARENT_COMPANY         | parent                  | is not UPPER_SNAKE
+          "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Name"}}}} \
+          | "requestBody": {"content": {"application/merge-patch+json": {"schema": {"type": "object"}}}} \
+          | does not list its fields
           """)
   void aPlantedFaultIsReported(String sound, String faulty, String complaint) {
     String planted = SOUND.replace(sound, faulty == null ? "" : faulty);

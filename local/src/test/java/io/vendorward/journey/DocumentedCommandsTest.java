@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the guide tells its readers to type, typed. */
+/** What the README and the guide tell their readers to type, typed. */
 class DocumentedCommandsTest {
 
   private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
@@ -30,6 +30,13 @@ class DocumentedCommandsTest {
     assertThat(said)
         .contains("SENT", "SUBMITTED", "57.14", "AC-1", "EN-2", "RETURNED")
         .endsWith("COMPLETED\n85.71\n['IR-1']\n");
+  }
+
+  @Test
+  void theReadmesExampleSendsAQuestionnaire(@TempDir Path folder) throws Exception {
+    String said = type(folder, "README.md");
+
+    assertThat(said).contains("Brightwater Hosting, LLC", "\"state\":\"SENT\"");
   }
 
   /** All that the shell prints. A command that fails ends it. */

@@ -23,6 +23,7 @@ import io.vendorward.web.Etags;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.ListParameters;
 import io.vendorward.web.ListResponse;
+import io.vendorward.web.MergePatchOf;
 import io.vendorward.web.MergePatches;
 import io.vendorward.web.Problems;
 import jakarta.validation.Valid;
@@ -115,7 +116,10 @@ class FindingController {
   @Requires(Permission.REVIEW)
   @Operation(operationId = "changeFinding", summary = "Change a finding's external ids")
   Mono<ResponseEntity<FindingView>> change(
-      Caller caller, @PathVariable UUID id, IfMatch seen, @RequestBody JsonNode patch) {
+      Caller caller,
+      @PathVariable UUID id,
+      IfMatch seen,
+      @RequestBody @MergePatchOf(FindingPatch.class) JsonNode patch) {
     var finding = new FindingId(id);
     return findings
         .one(caller, finding)
