@@ -1,5 +1,7 @@
 package io.vendorward.security;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -19,7 +21,15 @@ final class ContinueAt {
                 || wished.startsWith(START + "/")
                 || wished.startsWith(START + "?"))
             && wished.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
-    return ours && wished != null ? wished : START;
+    return ours && wished != null && isAddress(wished) ? wished : START;
+  }
+
+  private static boolean isAddress(String path) {
+    try {
+      return !new URI(path).isAbsolute();
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   /** The address that begins a login. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -39,6 +40,17 @@ final class StrictScalars extends SimpleModule {
             JsonParser::getBooleanValue,
             JsonToken.VALUE_TRUE,
             JsonToken.VALUE_FALSE));
+    addKeyDeserializer(String.class, new KeptKey());
+  }
+
+  /** A key of a map is kept as text too. */
+  private static final class KeptKey extends KeyDeserializer {
+    @Override
+    public @Nullable Object deserializeKey(String key, DeserializationContext context) {
+      return KeptText.canBe(key)
+          ? key
+          : context.handleWeirdKey(String.class, key, "holds what no text can be");
+    }
   }
 
   private <T> void strict(Class<T> type, Reading<T> reading, JsonToken... accepted) {
