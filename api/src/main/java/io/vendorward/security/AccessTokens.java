@@ -8,26 +8,28 @@ import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 
-/**
- * Access tokens are signed with RS256 by our realm, for our audience, and in time. Keys once read
- * are kept: tokens verify while the identity provider is down.
- */
+/** Access tokens are signed with RS256 by our realm, for our audience, and in time. */
 @Configuration(proxyBeanMethods = false)
 class AccessTokens {
 
   @Bean
-  ReactiveJwtDecoder accessTokenDecoder(KeycloakProperties keycloak, InstantSource clock) {
-    return new VerifiedTokens(decoder(keycloak, keycloak.audience()), clock);
+  ReactiveJwtDecoder accessTokenDecoder(
+      KeycloakProperties keycloak, SigningKeys keys, InstantSource clock) {
+    return new VerifiedTokens(
+        decoder(keycloak, keys, keycloak.audience()), keys::generation, clock);
   }
 
-  static NimbusReactiveJwtDecoder decoder(KeycloakProperties keycloak, String audience) {
+  /** A token that cannot be verified because no key could be read is not a bad one. */
+  static ReactiveJwtDecoder decoder(
+      KeycloakProperties keycloak, SigningKeys keys, String audience) {
     var decoder =
-        NimbusReactiveJwtDecoder.withJwkSetUri(keycloak.jwkSetUri())
+        NimbusReactiveJwtDecoder.withJwkSource(keys::of)
             .jwsAlgorithm(SignatureAlgorithm.RS256)
             .validateType(false)
             .build();
@@ -37,6 +39,11 @@ class AccessTokens {
             new JwtIssuerValidator(keycloak.issuer()),
             new JwtClaimValidator<List<String>>(
                 JwtClaimNames.AUD, given -> given != null && given.contains(audience))));
-    return decoder;
+    return token ->
+        decoder
+            .decode(token)
+            .onErrorMap(
+                IllegalStateException.class,
+                failure -> new JwtException("the signing keys cannot be read", failure));
   }
 }

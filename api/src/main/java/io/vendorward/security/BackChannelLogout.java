@@ -24,8 +24,8 @@ class BackChannelLogout {
   private final ReactiveJwtDecoder decoder;
   private final EndSession endSession;
 
-  BackChannelLogout(KeycloakProperties keycloak, EndSession endSession) {
-    this.decoder = AccessTokens.decoder(keycloak, keycloak.consoleClientId());
+  BackChannelLogout(KeycloakProperties keycloak, SigningKeys keys, EndSession endSession) {
+    this.decoder = AccessTokens.decoder(keycloak, keys, keycloak.consoleClientId());
     this.endSession = endSession;
   }
 

@@ -66,7 +66,9 @@ class AccessTokenTest {
     @Bean
     @Primary
     ReactiveJwtDecoder realDecoder(KeycloakProperties keycloak) {
-      return new AccessTokens().accessTokenDecoder(keycloak, InstantSource.system());
+      var clock = InstantSource.system();
+      return new AccessTokens()
+          .accessTokenDecoder(keycloak, new SigningKeys(keycloak, clock), clock);
     }
 
     @Bean

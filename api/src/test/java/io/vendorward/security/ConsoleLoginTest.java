@@ -65,7 +65,8 @@ import reactor.core.publisher.Mono;
   LoginServer.class,
   LogoutHints.class,
   SignInPages.class,
-  BackChannelLogout.class
+  BackChannelLogout.class,
+  SigningKeys.class
 })
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class ConsoleLoginTest {

@@ -23,6 +23,7 @@ import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An identity provider in the test: a key, a server that publishes it, and tokens as asked for. */
 public final class Issuer implements AutoCloseable {
@@ -30,17 +31,21 @@ public final class Issuer implements AutoCloseable {
   private static final String REALM = "/realms/vendorward";
 
   private final HttpServer server;
-  private final RSAKey key;
+  private volatile RSAKey key;
+  private final AtomicInteger keyReadings = new AtomicInteger();
   private volatile String idToken = "";
   private volatile String tokenRequest = "";
 
   public Issuer() {
     try {
-      key = new RSAKeyGenerator(2048).keyID("k1").generate();
+      key = newKey("k1");
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      var keys = new JWKSet(key.toPublicJWK()).toString();
       server.createContext(
-          REALM + "/protocol/openid-connect/certs", exchange -> answer(exchange, keys));
+          REALM + "/protocol/openid-connect/certs",
+          exchange -> {
+            keyReadings.incrementAndGet();
+            answer(exchange, new JWKSet(key.toPublicJWK()).toString());
+          });
       server.createContext(
           REALM + "/protocol/openid-connect/token",
           exchange -> {
@@ -55,9 +60,25 @@ public final class Issuer implements AutoCloseable {
       server.start();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static RSAKey newKey(String id) {
+    try {
+      return new RSAKeyGenerator(2048).keyID(id).generate();
     } catch (JOSEException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  /** Signs by another key from now on, and publishes that one alone. */
+  public void changeKey(String id) {
+    key = newKey(id);
+  }
+
+  /** How often the keys were asked for. */
+  public int keyReadings() {
+    return keyReadings.get();
   }
 
   private static void answer(HttpExchange exchange, String json) throws IOException {
@@ -101,24 +122,19 @@ public final class Issuer implements AutoCloseable {
   }
 
   public String sign(JWTClaimsSet.Builder claims) {
-    return sign(claims, JWSAlgorithm.RS256, rsa(key));
+    return sign(claims, JWSAlgorithm.RS256, key.getKeyID(), rsa(key));
   }
 
   /** Signed by a key that this issuer does not publish, under the name of one that it does. */
   public static String signByAnother(JWTClaimsSet.Builder claims) {
-    try {
-      var another = new RSAKeyGenerator(2048).keyID("k1").generate();
-      return sign(claims, JWSAlgorithm.RS256, rsa(another));
-    } catch (JOSEException failure) {
-      throw new IllegalStateException(failure);
-    }
+    return sign(claims, JWSAlgorithm.RS256, "k1", rsa(newKey("k1")));
   }
 
   /** The old trick: the published key taken for a shared secret. */
   public String signWithPublicKeyAsSecret(JWTClaimsSet.Builder claims) {
     try {
       var signer = new MACSigner(key.toRSAPublicKey().getEncoded());
-      return sign(claims, JWSAlgorithm.HS256, signer);
+      return sign(claims, JWSAlgorithm.HS256, key.getKeyID(), signer);
     } catch (JOSEException failure) {
       throw new IllegalStateException(failure);
     }
@@ -129,10 +145,10 @@ public final class Issuer implements AutoCloseable {
   }
 
   private static String sign(
-      JWTClaimsSet.Builder claims, JWSAlgorithm algorithm, JWSSigner signer) {
+      JWTClaimsSet.Builder claims, JWSAlgorithm algorithm, String keyId, JWSSigner signer) {
     try {
       var token =
-          new SignedJWT(new JWSHeader.Builder(algorithm).keyID("k1").build(), claims.build());
+          new SignedJWT(new JWSHeader.Builder(algorithm).keyID(keyId).build(), claims.build());
       token.sign(signer);
       return token.serialize();
     } catch (JOSEException failure) {

@@ -2,6 +2,7 @@ package io.vendorward.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vendorward.identity.ApiClient;
 import io.vendorward.identity.Member;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.Role;
@@ -60,6 +61,18 @@ class CachedAdmissionsTest {
   }
 
   @Test
+  void shutsADisabledClientOutInTime() {
+    save(false, "vendors:write");
+    assertThat(machine().orElseThrow().permissions()).contains(Permission.VENDORS_WRITE);
+    save(false, "vendors:read");
+    now = now.plus(PROMISED);
+    assertThat(machine().orElseThrow().permissions()).doesNotContain(Permission.VENDORS_WRITE);
+    save(true, "vendors:read");
+    now = now.plus(PROMISED);
+    assertThat(machine()).isEmpty();
+  }
+
+  @Test
   void letsSomebodyInSoonAfterARefusal() {
     save(true, Role.ANALYST);
     now = now.plus(PROMISED);
@@ -93,6 +106,15 @@ class CachedAdmissionsTest {
     tables.within(new Scope.Tenant(TENANT), () -> staff.members().add(ada, "test", now)).block();
   }
 
+  private Optional<StaffAccess> machine() {
+    return admissions.of(new StaffIdentity.Machine("vw-1")).blockOptional();
+  }
+
+  private void save(boolean disabled, String scope) {
+    var client = new ApiClient(TENANT, new UUID(1, 3), "vw-1", "GRC", Set.of(scope), disabled, 1);
+    tables.within(new Scope.Tenant(TENANT), () -> staff.clients().add(client, "test", now)).block();
+  }
+
   private record OneOrganization() implements TenantDirectory {
 
     @Override
@@ -107,7 +129,7 @@ class CachedAdmissionsTest {
 
     @Override
     public Mono<TenantId> ofClient(String clientId) {
-      return Mono.empty();
+      return Mono.just(TENANT);
     }
   }
 }
