@@ -88,6 +88,7 @@ create table portal_grant (
   template_version_id uuid not null,
   rights text not null check (rights in ('READ', 'ANSWER')),
   hospital_name text not null,
+  zone text not null,
   title text not null,
   sender text not null,
   due_on date,
@@ -129,6 +130,7 @@ create table portal_grant_version (
   template_version_id uuid not null,
   rights text not null,
   hospital_name text not null,
+  zone text not null,
   title text not null,
   sender text not null,
   due_on date,
@@ -169,10 +171,11 @@ begin
       returning g.*
   )
   insert into portal_grant_version (tenant_id, contact_id, kind, resource_id, version, account_id,
-      template_version_id, rights, hospital_name, title, sender, due_on, state, answered, total,
+      template_version_id, rights, hospital_name, zone, title, sender, due_on, state, answered,
+      total,
       opened_at, revoked_at, recorded_at, recorded_by)
     select m.tenant_id, m.contact_id, m.kind, m.resource_id, m.version, m.account_id,
-      m.template_version_id, m.rights, m.hospital_name, m.title, m.sender, m.due_on, m.state,
+      m.template_version_id, m.rights, m.hospital_name, m.zone, m.title, m.sender, m.due_on, m.state,
       m.answered, m.total, m.opened_at, m.revoked_at, p_at, p_actor
     from moved m
     on conflict do nothing;

@@ -43,6 +43,7 @@ class PortalPagesTest {
 
   @BeforeEach
   void sendTheQuestionnaire() {
+    door.tables.clear();
     hospital = door.hospital();
     address = "bo-" + hospital + "@medhost.example";
     PortalSlice.send(door, assessments, hospital);

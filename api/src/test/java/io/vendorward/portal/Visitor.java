@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -19,7 +20,7 @@ final class Visitor {
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final WebTestClient client;
-  private final Map<String, String> cookies = new HashMap<>();
+  private final Map<String, ResponseCookie> cookies = new HashMap<>();
   private String csrf = "";
 
   /** A page as it came. */
@@ -42,6 +43,14 @@ final class Visitor {
     return send(HttpMethod.PUT, address, fields(namesAndValues));
   }
 
+  ResponseCookie cookie(String name) {
+    return Objects.requireNonNull(cookies.get(name), name);
+  }
+
+  private void cookies(MultiValueMap<String, String> sent) {
+    cookies.forEach((name, cookie) -> sent.add(name, cookie.getValue()));
+  }
+
   void forget() {
     cookies.clear();
   }
@@ -55,15 +64,13 @@ final class Visitor {
   }
 
   private Page send(HttpMethod method, String address, MultiValueMap<String, String> fields) {
-    var request = client.method(method).uri(address).cookies(all -> cookies.forEach(all::add));
+    var request = client.method(method).uri(address).cookies(this::cookies);
     if (!method.equals(HttpMethod.GET)) {
       fields.add("_csrf", csrf);
       request.body(BodyInserters.fromFormData(fields));
     }
     var result = request.exchange().expectBody(String.class).returnResult();
-    result
-        .getResponseCookies()
-        .forEach((name, made) -> cookies.put(name, made.getFirst().getValue()));
+    result.getResponseCookies().forEach((name, made) -> cookies.put(name, made.getFirst()));
     var html = Objects.requireNonNullElse(result.getResponseBody(), "");
     var found = CSRF.matcher(html);
     if (found.find()) {

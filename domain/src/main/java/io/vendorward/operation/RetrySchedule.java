@@ -15,6 +15,10 @@ public record RetrySchedule(Duration first, Duration longest, int tries) {
   public static final RetrySchedule STANDARD =
       new RetrySchedule(Duration.ofSeconds(5), Duration.ofHours(1), 16);
 
+  /** For what another system has to take, which may be away for days: two weeks. */
+  public static final RetrySchedule PATIENT =
+      new RetrySchedule(Duration.ofSeconds(5), Duration.ofHours(1), 350);
+
   private static final int DOUBLINGS = 20;
   private static final double SPREAD = 0.25;
 

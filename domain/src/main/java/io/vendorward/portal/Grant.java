@@ -4,12 +4,17 @@ import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What lets an account open one piece of one hospital's work. Written for a contact when the work
  * is addressed to it, and bound to an account when that contact is linked.
+ *
+ * @param zone of the hospital, by whose calendar the due date counts
  */
 public record Grant(
     TenantId tenant,
@@ -20,11 +25,18 @@ public record Grant(
     UUID templateVersion,
     GrantRight right,
     String hospital,
+    ZoneId zone,
     String title,
     String sender,
     GrantProgress progress,
     Optional<Instant> openedAt,
     Optional<Instant> revokedAt) {
+
+  /** Days left until the work is due, by the hospital's calendar; negative when it is overdue. */
+  public Optional<Long> daysLeft(Instant now) {
+    var today = LocalDate.ofInstant(now, zone);
+    return progress.dueOn().map(due -> ChronoUnit.DAYS.between(today, due));
+  }
 
   public boolean live() {
     return revokedAt.isEmpty();

@@ -19,6 +19,15 @@ class RetryScheduleTest {
   }
 
   @Test
+  void whatAnotherSystemHasToTakeIsTriedForTwoWeeks() {
+    var at = NOW;
+    for (int failures = 1; !RetrySchedule.PATIENT.isOver(failures); failures++) {
+      at = RetrySchedule.PATIENT.next(failures, at, 0).orElseThrow();
+    }
+    assertThat(Duration.between(NOW, at)).isBetween(Duration.ofDays(14), Duration.ofDays(15));
+  }
+
+  @Test
   void givesUpAfterTheLastTry() {
     assertThat(RetrySchedule.STANDARD.next(16, NOW, 0)).isEmpty();
   }

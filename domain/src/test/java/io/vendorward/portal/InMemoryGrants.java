@@ -49,6 +49,7 @@ public final class InMemoryGrants implements Grants, Inboxes {
         grant.templateVersion(),
         grant.right(),
         "Hospital " + tenant,
+        PortalFixtures.ZONE,
         grant.title(),
         grant.sender(),
         grant.progress(),

@@ -5,6 +5,7 @@ import io.vendorward.tenancy.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ public final class PortalFixtures {
 
   public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   public static final LocalDate DUE = LocalDate.of(2026, 5, 3);
+  public static final ZoneId ZONE = ZoneId.of("America/Chicago");
   public static final UUID VERSION = new UUID(7, 7);
 
   private PortalFixtures() {}
@@ -47,6 +49,7 @@ public final class PortalFixtures {
         grant.templateVersion(),
         grant.right(),
         "St. Mary's Hospital",
+        ZONE,
         grant.title(),
         grant.sender(),
         grant.progress(),
@@ -81,6 +84,7 @@ public final class PortalFixtures {
         grant.templateVersion(),
         grant.right(),
         grant.hospital(),
+        grant.zone(),
         grant.title(),
         grant.sender(),
         progress,

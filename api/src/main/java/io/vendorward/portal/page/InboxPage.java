@@ -7,7 +7,6 @@ import io.vendorward.portal.Grant;
 import io.vendorward.portal.usecase.ReadInbox;
 import io.vendorward.web.Reader;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +43,8 @@ class InboxPage {
         .map(inbox ->
             Rendering.view("portal/inbox")
                 .modelAttribute("reader", reader)
-                .modelAttribute("open", rows(inbox.open(), reader))
-                .modelAttribute("done", rows(inbox.done(), reader))
+                .modelAttribute("open", rows(inbox.open()))
+                .modelAttribute("done", rows(inbox.done()))
                 .build());
   }
 
@@ -57,8 +56,8 @@ class InboxPage {
     return Map.of("csrf", token.getToken());
   }
 
-  private List<InboxRow> rows(List<Grant> grants, Reader reader) {
-    LocalDate today = reader.today(clock.instant());
-    return grants.stream().map(grant -> InboxRow.of(grant, today)).toList();
+  private List<InboxRow> rows(List<Grant> grants) {
+    var now = clock.instant();
+    return grants.stream().map(grant -> InboxRow.of(grant, now)).toList();
   }
 }

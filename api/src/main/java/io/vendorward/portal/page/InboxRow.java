@@ -1,8 +1,8 @@
 package io.vendorward.portal.page;
 
 import io.vendorward.portal.Grant;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +25,9 @@ record InboxRow(
 
   private static final int SOON = 7;
 
-  static InboxRow of(Grant grant, LocalDate today) {
+  static InboxRow of(Grant grant, Instant now) {
     var progress = grant.progress();
-    var daysLeft = progress.dueOn().map(due -> ChronoUnit.DAYS.between(today, due));
+    var daysLeft = grant.daysLeft(now);
     return new InboxRow(
         "/portal/assessments/" + grant.resource(),
         grant.hospital(),

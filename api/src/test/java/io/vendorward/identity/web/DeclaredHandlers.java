@@ -39,7 +39,9 @@ final class DeclaredHandlers {
           var name = type.getSimpleName() + "." + method.getName();
           return paths(above == null ? new String[] {""} : above.path())
               .flatMap(prefix -> paths(mapping.path()).map(path -> prefix + path))
-              .map(path -> new DeclaredHandler(name, method(mapping), path, need));
+              .map(path ->
+                  new DeclaredHandler(
+                      name, method(mapping), path, need, method.getGenericReturnType()));
         })
         .toList();
   }

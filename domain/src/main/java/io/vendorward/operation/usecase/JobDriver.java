@@ -1,6 +1,8 @@
 package io.vendorward.operation.usecase;
 
 import io.vendorward.operation.Job;
+import io.vendorward.operation.RetrySchedule;
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /**
@@ -12,4 +14,9 @@ public interface JobDriver {
   String kind();
 
   Mono<Void> run(Job job);
+
+  /** How long it is tried, where that is not for as long as jobs are. */
+  default Optional<RetrySchedule> retries() {
+    return Optional.empty();
+  }
 }

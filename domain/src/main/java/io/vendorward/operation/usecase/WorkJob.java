@@ -3,6 +3,7 @@ package io.vendorward.operation.usecase;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.Caller;
 import io.vendorward.operation.Job;
+import io.vendorward.operation.RetrySchedule;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.usecase.Patience;
 import io.vendorward.tenancy.usecase.Transactions;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -70,7 +72,7 @@ public final class WorkJob {
   }
 
   private Mono<Outcome> tryOrPark(Job job) {
-    return terms.retries().isOver(job.attempts())
+    return retries(job).isOver(job.attempts())
         ? park(job, new WorkerDiedException(job.attempts()))
         : run(job);
   }
@@ -104,10 +106,15 @@ public final class WorkJob {
     return driver;
   }
 
+  private RetrySchedule retries(Job job) {
+    return Optional.ofNullable(drivers.get(job.kind()))
+        .flatMap(JobDriver::retries)
+        .orElseGet(terms::retries);
+  }
+
   private Mono<Outcome> failed(Job job, Throwable failure) {
     var now = clock.instant();
-    return terms
-        .retries()
+    return retries(job)
         .next(job.attempts() + 1, now, terms.luck().getAsDouble())
         .map(dueAt ->
             within(job, () -> queue.retry(job, dueAt, describe(failure)))

@@ -1,6 +1,7 @@
 package io.vendorward.portal.usecase;
 
 import io.vendorward.operation.Job;
+import io.vendorward.operation.RetrySchedule;
 import io.vendorward.operation.usecase.JobDriver;
 import io.vendorward.portal.Letter;
 import io.vendorward.portal.Link;
@@ -43,6 +44,11 @@ public final class MailWorkLink implements JobDriver {
   @Override
   public String kind() {
     return KIND;
+  }
+
+  @Override
+  public Optional<RetrySchedule> retries() {
+    return Optional.of(RetrySchedule.PATIENT);
   }
 
   @Override

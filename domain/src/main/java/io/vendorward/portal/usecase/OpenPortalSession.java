@@ -68,8 +68,13 @@ public final class OpenPortalSession {
                 : Mono.just(new Outcome.TooMany(LinkLimits.LANDINGS_BY_NETWORK.each())))
         .flatMap(outcome ->
             outcome instanceof Outcome.Opened opened
-                ? linkContacts.handle(opened.account(), origin).thenReturn(outcome)
+                ? link(opened, origin).thenReturn(outcome)
                 : Mono.just(outcome));
+  }
+
+  /** The link is spent by now: what stays unlinked is linked by the inbox, which also says why. */
+  private Mono<Void> link(Outcome.Opened opened, Origin origin) {
+    return linkContacts.handle(opened.account(), origin).onErrorComplete();
   }
 
   private Mono<Outcome> spend(LinkToken token, SessionToken.Door door) {

@@ -42,6 +42,7 @@ class WorkDueJobsTest {
 
   private Instant now = START;
   private int failures;
+  private Optional<RetrySchedule> ownRetries = Optional.empty();
   private final List<Integer> triesBefore = new ArrayList<>();
   private final List<Patience> patience = new ArrayList<>();
   private final List<WorkJob.Outcome> outcomes = new ArrayList<>();
@@ -65,6 +66,11 @@ class WorkDueJobsTest {
     @Override
     public String kind() {
       return "score";
+    }
+
+    @Override
+    public Optional<RetrySchedule> retries() {
+      return ownRetries;
     }
 
     @Override
@@ -139,6 +145,17 @@ class WorkDueJobsTest {
           assertThat(recorded.change().eventData()).isEqualTo(Map.of("kind", "score"));
           assertThat(recorded.caller().actor().reference()).isEqualTo("worker:score");
         });
+  }
+
+  @Test
+  void triesForAsLongAsADriverWants() {
+    ownRetries = Optional.of(RetrySchedule.PATIENT);
+    failures = 20;
+    for (int i = 0; i < 21; i++) {
+      workAt(now.plus(Duration.ofHours(2)));
+    }
+    assertThat(triesBefore).hasSize(21);
+    assertThat(outcomes.getLast()).isEqualTo(new WorkJob.Outcome.Done());
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.vendorward.identity.usecase.InMemorySessions;
 import io.vendorward.identity.usecase.OpenSession;
 import io.vendorward.operation.Job;
 import io.vendorward.operation.RecordedJobs;
+import io.vendorward.operation.RetrySchedule;
 import io.vendorward.operation.usecase.JobDriver;
 import io.vendorward.portal.Hospital;
 import io.vendorward.portal.InMemoryThrottles;
@@ -137,6 +138,10 @@ public final class TheDoor {
         new Job(left.tenant(), ids.next(), left.job().kind(), left.job().payload(), 0, ids.next());
     driver(job.kind()).ifPresent(driver -> driver.run(job).block());
     done = left.order();
+  }
+
+  public Optional<RetrySchedule> retries(String kind) {
+    return driver(kind).orElseThrow().retries();
   }
 
   /** Jobs of other features are somebody else's. */

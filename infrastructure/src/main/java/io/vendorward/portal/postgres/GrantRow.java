@@ -8,6 +8,7 @@ import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.TenantId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,7 +18,7 @@ final class GrantRow {
   static final String COLUMNS =
       """
       tenant_id, contact_id, account_id, kind, resource_id, template_version_id, rights,
-      hospital_name, title, sender, due_on, state, answered, total, opened_at, revoked_at\
+      hospital_name, zone, title, sender, due_on, state, answered, total, opened_at, revoked_at\
       """;
 
   private GrantRow() {}
@@ -32,6 +33,7 @@ final class GrantRow {
         Columns.value(row, "template_version_id", UUID.class),
         GrantRight.valueOf(Columns.value(row, "rights", String.class)),
         Columns.value(row, "hospital_name", String.class),
+        ZoneId.of(Columns.value(row, "zone", String.class)),
         Columns.value(row, "title", String.class),
         Columns.value(row, "sender", String.class),
         progress(row),

@@ -8,10 +8,10 @@ final class GrantSql {
       """
        returning g.*)
       insert into portal_grant_version (tenant_id, contact_id, kind, resource_id, version,
-        account_id, template_version_id, rights, hospital_name, title, sender, due_on, state,
+        account_id, template_version_id, rights, hospital_name, zone, title, sender, due_on, state,
         answered, total, opened_at, revoked_at, recorded_at, recorded_by)
       select c.tenant_id, c.contact_id, c.kind, c.resource_id, c.version,
-        c.account_id, c.template_version_id, c.rights, c.hospital_name, c.title, c.sender,
+        c.account_id, c.template_version_id, c.rights, c.hospital_name, c.zone, c.title, c.sender,
         c.due_on, c.state, c.answered, c.total, c.opened_at, c.revoked_at,
         $2::timestamptz, $3::text
       from changed c
@@ -22,10 +22,10 @@ final class GrantSql {
       changing(
           """
           insert into portal_grant as g (tenant_id, contact_id, kind, resource_id, account_id,
-            template_version_id, rights, hospital_name, title, sender, due_on, state, answered,
-            total, version)
+            template_version_id, rights, hospital_name, zone, title, sender, due_on, state,
+            answered, total, version)
           select p.tenant_id, $4::uuid, $5::text, $6::uuid, a.account_id,
-            $7::uuid, $8::text, p.name, $9::text, $10::text, $11::date, $12::text, $13::int,
+            $7::uuid, $8::text, p.name, p.zone, $9::text, $10::text, $11::date, $12::text, $13::int,
             $14::int, 1
           from tenant_profile p
           left join contact_address a on a.tenant_id = p.tenant_id and a.contact_id = $4
@@ -35,6 +35,7 @@ final class GrantSql {
             template_version_id = excluded.template_version_id,
             rights = excluded.rights,
             hospital_name = excluded.hospital_name,
+            zone = excluded.zone,
             title = excluded.title,
             sender = excluded.sender,
             due_on = excluded.due_on,

@@ -95,10 +95,10 @@ public final class AssessmentScene {
         tenant,
         """
         insert into portal_grant (tenant_id, contact_id, kind, resource_id, account_id,
-          template_version_id, rights, hospital_name, title, sender, state, answered, total,
-          version)
-        select $1, $3, 'ASSESSMENT', $2, $4, a.template_version_id, 'ANSWER', 'Mercy', 'Security',
-          'Maria', 'SENT', 0, 6, 1
+          template_version_id, rights, hospital_name, zone, title, sender, state, answered,
+          total, version)
+        select $1, $3, 'ASSESSMENT', $2, $4, a.template_version_id, 'ANSWER', 'Mercy', 'UTC',
+          'Security', 'Maria', 'SENT', 0, 6, 1
         from assessment a where a.tenant_id = $1 and a.id = $2 returning 1
         """,
         assessment.value(),

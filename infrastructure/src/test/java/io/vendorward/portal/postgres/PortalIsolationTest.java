@@ -12,6 +12,8 @@ import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.postgres.PostgresForTests;
 import io.vendorward.tenancy.usecase.NoLiveGrantException;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +110,7 @@ class PortalIsolationTest {
 
   @Test
   void whatStandsOutsideTheTenantsIsTheDirectorysAlone() {
-    for (String table : List.of("portal_account", "link_token")) {
+    for (String table : List.of("portal_account", "link_token", "session", "throttle")) {
       for (Scope scope :
           List.of(
               new Scope.Tenant(mercy),
@@ -117,6 +119,44 @@ class PortalIsolationTest {
         assertThatThrownBy(() -> rows(scope, table)).hasMessageContaining("permission denied");
       }
     }
+  }
+
+  /** Neither rules nor scores, findings, decisions of a review, vendors, people or tenants. */
+  @Test
+  void theVendorsSideReadsTheseTablesAndNoOthers() throws SQLException {
+    assertThat(readBy("vw_portal"))
+        .containsExactlyInAnyOrder(
+            "tenant_profile",
+            "idempotency_key",
+            "portal_grant",
+            "template_version",
+            "assessment",
+            "assessment_version",
+            "assessment_contact",
+            "answer",
+            "answer_version",
+            "submission",
+            "returned_question");
+    assertThat(readBy("vw_inbox")).containsExactly("portal_grant");
+  }
+
+  private static List<String> readBy(String role) throws SQLException {
+    var tables = new ArrayList<String>();
+    try (var connection = postgres.superuser();
+        var statement =
+            connection.prepareStatement(
+                """
+                select relname from pg_class
+                where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')
+                  and has_any_column_privilege(?, oid, 'select')\
+                """)) {
+      statement.setString(1, role);
+      var rows = statement.executeQuery();
+      while (rows.next()) {
+        tables.add(rows.getString(1));
+      }
+    }
+    return tables;
   }
 
   private void refuses(Scope.Portal scope) {
