@@ -1,119 +1,158 @@
+import io.vendorward.local.http.Answer;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Cancel storm: 32 clients of two tenants drop their connections in the middle of writes, 100
- * rounds, with the counters' table locked now and then so that statements are slow. After each
- * round both tenants list their vendors; afterwards no connection may be inside a transaction.
+ * Cancel storm, 100 rounds: of 32 clients of two tenants 28 reset their connection in the middle of
+ * a call, 4 wait for their answer. In every tenth round statements wait for a lock. After each round
+ * both tenants read their vendors. What is counted has to be zero.
  */
 final class G9 {
 
   private static final int CLIENTS = 32;
+  private static final int LONGEST_MILLIS = 40;
   private static final long SEED = 20260302;
 
-  private static final Random random = new Random(SEED);
-  private static final Map<String, Set<String>> seen = new HashMap<>();
-  private static long failedProbes;
-  private static long foreignRows;
+  private final BenchStack stack;
+  private final Random random = new Random(SEED);
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+  private final List<Tenant.Asked> asked = new ArrayList<>();
+  private long failedReads;
+  private long foreignRows;
+
+  private G9(BenchStack stack) {
+    this.stack = stack;
+  }
 
   public static void main(String[] arguments) throws Exception {
-    int rounds = arguments.length > 0 ? 10 : 100;
-    Stack stack = Stack.read();
-    var clients = stack.clients(List.of("vendors:write"));
-    if (clients.stream().map(Stack.Client::tenant).distinct().count() < 2) {
-      throw new IllegalStateException("clients of two tenants are needed");
+    try (BenchStack stack = BenchStack.start()) {
+      new G9(stack).measure(List.of(arguments).contains("--quick") ? 10 : 100);
     }
-    try (var database = stack.database();
-        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int round = 0; round < rounds; round++) {
-        Map<String, String> tokens = new HashMap<>();
-        for (Stack.Client client : clients) {
-          tokens.put(client.tenant(), stack.token(client));
-        }
-        List<Callable<Void>> storm = new ArrayList<>();
-        for (int i = 0; i < CLIENTS; i++) {
-          String token = tokens.get(clients.get(i % clients.size()).tenant());
-          int patience = random.nextInt(40);
-          storm.add(() -> hangUp(stack, token, patience));
-        }
-        if (round % 10 == 0) {
-          storm.add(() -> slowDown(stack));
-        }
-        threads.invokeAll(storm);
-        for (var tenant : tokens.entrySet()) {
-          probe(stack, tenant.getKey(), tenant.getValue());
-        }
+    System.exit(0);
+  }
+
+  private void measure(int rounds) throws Exception {
+    stack.tenants(2).forEach(tenant -> asked.add(tenant.ask(1, CLIENTS)));
+    for (int round = 0; round < rounds; round++) {
+      storm(round);
+      for (Tenant.Asked one : asked) {
+        read(one.tenant());
       }
-      Thread.sleep(3000);
-      var results = new Results("G9");
-      results.zero("connections idle in transaction", openTransactions(database));
-      results.zero("failed requests after a storm", failedProbes);
-      results.zero("rows of another tenant", foreignRows);
-      results.write();
+    }
+    Thread.sleep(3000);
+    Results results = new Results("G9");
+    results.zero("connections idle in transaction", openTransactions());
+    results.zero("statements in an aborted transaction (25P02)", stack.logged("transaction is aborted"));
+    results.zero("rows of another tenant", foreignRows);
+    results.zero("failed reads after a round", failedReads);
+    results.zero("acknowledged writes that are gone", gone());
+    results.write();
+  }
+
+  private void storm(int round) throws Exception {
+    List<Callable<Void>> calls = new ArrayList<>();
+    for (int client = 0; client < CLIENTS; client++) {
+      Tenant.Asked one = asked.get(client % 2);
+      calls.add(client < 4 ? patient(one.tenant()) : hangingUp(one, client));
+    }
+    if (round % 10 == 0) {
+      calls.add(this::slowDown);
+    }
+    for (Future<Void> call : threads.invokeAll(calls)) {
+      call.get();
     }
   }
 
-  private static Void hangUp(Stack stack, String token, int patience) throws Exception {
-    var wire = new Wire(stack.base());
-    wire.send(
-        "POST",
-        "/api/v1/vendors",
-        token,
-        "",
-        "{\"name\": \"Storm " + UUID.randomUUID() + "\"}");
-    Thread.sleep(patience);
-    wire.drop();
+  private Callable<Void> patient(Tenant tenant) {
+    return () -> {
+      Answer made = tenant.api().post("/vendors", Map.of("legalName", nameOf(tenant))).expect(201);
+      acknowledged.put(made.text("id"), tenant.id());
+      return null;
+    };
+  }
+
+  private Callable<Void> hangingUp(Tenant.Asked one, int client) {
+    int patience = random.nextInt(LONGEST_MILLIS);
+    int kind = random.nextInt(3);
+    return () -> {
+      Wire wire = new Wire(stack.baseUrl());
+      switch (kind) {
+        case 0 ->
+            wire.send(
+                "POST",
+                "/api/v1/vendors",
+                one.tenant().token().get(),
+                "",
+                "{\"legalName\":\"%s\"}".formatted(nameOf(one.tenant())));
+        case 1 ->
+            wire.send(
+                "GET", "/api/v1/vendors?limit=200", one.tenant().token().get(), "", "");
+        default -> Slot.recorded(one, client).send(wire);
+      }
+      Thread.sleep(patience);
+      wire.drop();
+      return null;
+    };
+  }
+
+  private Void slowDown() throws Exception {
+    try (Connection database = stack.superuser();
+        var statement = database.createStatement()) {
+      database.setAutoCommit(false);
+      statement.execute("lock table tenant_counter, answer in access exclusive mode");
+      Thread.sleep(150);
+      database.commit();
+    }
     return null;
   }
 
-  private static Void slowDown(Stack stack) throws Exception {
-    try (Connection owner = stack.database();
-        var statement = owner.createStatement()) {
-      owner.setAutoCommit(false);
-      statement.execute("lock table tenant_counter in access exclusive mode");
-      Thread.sleep(200);
-      owner.commit();
+  private void read(Tenant tenant) {
+    Answer answer = tenant.api().get("/vendors?limit=200&sort=-createdAt");
+    if (answer.status() != 200) {
+      failedReads++;
+      return;
     }
-    return null;
-  }
-
-  private static void probe(Stack stack, String tenant, String token) {
-    try {
-      JsonNode page = stack.get(token, "/api/v1/vendors?limit=200&sort=-createdAt");
-      for (JsonNode vendor : page.get("data")) {
-        String id = vendor.get("id").asString();
-        seen.computeIfAbsent(tenant, t -> new HashSet<>()).add(id);
-        foreignRows +=
-            seen.entrySet().stream()
-                .filter(other -> !other.getKey().equals(tenant) && other.getValue().contains(id))
-                .count();
+    for (JsonNode vendor : answer.body().get("data")) {
+      String name = vendor.get("legalName").asString();
+      if (name.startsWith("Storm") && !name.equals(nameOf(tenant))) {
+        foreignRows++;
       }
-    } catch (Exception failed) {
-      System.err.println(failed.getMessage());
-      failedProbes++;
     }
   }
 
-  private static long openTransactions(Connection database) throws Exception {
-    try (var statement = database.createStatement();
-        var rows =
-            statement.executeQuery(
-                """
-                select count(*) from pg_stat_activity
-                where usename like 'vw\\_%' and state like 'idle in transaction%'
-                  and state_change < now() - interval '1 second'""")) {
-      rows.next();
-      return rows.getLong(1);
-    }
+  private long openTransactions() throws Exception {
+    return stack.count(
+        """
+        select count(*) from pg_stat_activity
+        where usename like 'vw\\_%' and state like 'idle in transaction%'
+          and state_change < clock_timestamp() - interval '1 second'""");
+  }
+
+  private long gone() {
+    return acknowledged.entrySet().stream()
+        .filter(one -> {
+          Tenant tenant =
+              asked.stream()
+                  .map(Tenant.Asked::tenant)
+                  .filter(each -> each.id().equals(one.getValue()))
+                  .findFirst()
+                  .orElseThrow();
+          return tenant.api().get("/vendors/" + one.getKey()).status() != 200;
+        })
+        .count();
+  }
+
+  private static String nameOf(Tenant tenant) {
+    return "Storm " + tenant.id();
   }
 }

@@ -1,3 +1,4 @@
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -5,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Prints a figure's cases and writes bench/results/FIGURE.json. */
 final class Results {
@@ -49,14 +51,34 @@ final class Results {
     var all = new LinkedHashMap<String, Object>();
     all.put("id", figure);
     all.put("cases", cases);
-    all.put(
-        "machine",
-        Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name"));
+    all.put("machine", machine());
     all.put("date", LocalDate.now().toString());
     all.put("commit", System.getProperty("commit"));
     Files.writeString(
         Path.of("bench/results/" + figure + ".json"),
-        Stack.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n");
+        new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n");
+  }
+
+  private static String machine() throws Exception {
+    double load =
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    return "%d cores of %s, %s; load average %.1f at the end"
+        .formatted(
+            Runtime.getRuntime().availableProcessors(), cpu(), System.getProperty("os.name"), load);
+  }
+
+  private static String cpu() throws Exception {
+    Path info = Path.of("/proc/cpuinfo");
+    if (!Files.exists(info)) {
+      return System.getProperty("os.arch");
+    }
+    try (var lines = Files.lines(info)) {
+      return lines
+          .filter(line -> line.startsWith("model name"))
+          .map(line -> line.substring(line.indexOf(':') + 1).strip())
+          .findFirst()
+          .orElse(System.getProperty("os.arch"));
+    }
   }
 
   private static double round(double value) {

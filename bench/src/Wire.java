@@ -47,7 +47,7 @@ final class Wire implements AutoCloseable {
       switch (line.substring(0, colon).toLowerCase()) {
         case "content-length" -> length = Integer.parseInt(value);
         case "transfer-encoding" -> chunked = true;
-        case "etag" -> version = Long.parseLong(value.replaceAll("[^0-9].*|\"", ""));
+        case "etag" -> version = Long.parseLong(value.replace("\"", ""));
         default -> {}
       }
     }

@@ -26,6 +26,7 @@ create index vendor_by_name on vendor (tenant_id, name_key, id);
 create index vendor_by_creation on vendor (tenant_id, created_at, id);
 create index vendor_by_update on vendor (tenant_id, updated_at, id);
 create index vendor_by_owner on vendor (tenant_id, owner, name_key, id);
+create index vendor_by_status on vendor (tenant_id, status, name_key, id);
 select place('vendor');
 call tenant_policies('vendor', 'select,insert,update');
 

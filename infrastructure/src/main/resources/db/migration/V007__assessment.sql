@@ -35,6 +35,7 @@ create table assessment (
 );
 create index assessment_by_change on assessment (tenant_id, updated_at, id);
 create index assessment_by_due on assessment (tenant_id, due_on, id);
+create index assessment_by_state on assessment (tenant_id, state, due_on, id);
 create index assessment_of_vendor on assessment (tenant_id, vendor_id, updated_at, id);
 create index assessment_of_template on assessment (tenant_id, template_version_id);
 select place('assessment');

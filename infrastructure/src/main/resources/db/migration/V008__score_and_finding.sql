@@ -57,6 +57,7 @@ create table finding (
   foreign key (tenant_id, assessment_id) references assessment (tenant_id, id)
 );
 create index finding_by_severity on finding (tenant_id, severity_rank, id);
+create index finding_by_status on finding (tenant_id, status, severity_rank, id);
 create index finding_by_update on finding (tenant_id, updated_at, id);
 create index finding_of_assessment on finding (tenant_id, assessment_id);
 select place('finding');

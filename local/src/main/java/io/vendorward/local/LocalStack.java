@@ -35,6 +35,7 @@ public final class LocalStack implements AutoCloseable {
 
   private final Installation installation;
   private final Folders folders;
+  private final Purpose purpose;
   private final Progress progress;
   private final Children children;
   private final PostgresServer postgres;
@@ -42,16 +43,15 @@ public final class LocalStack implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
 
-  /**
-   * @param durable whether the data must survive a crash of the machine; tests are faster without
-   */
-  public LocalStack(Installation installation, Progress progress, boolean durable) {
+  public LocalStack(Installation installation, Progress progress, Purpose purpose) {
     this.installation = installation;
+    this.purpose = purpose;
     this.folders = installation.folders();
     this.progress = progress;
     this.children = new Children(folders.pids(), progress);
     this.postgres =
-        new PostgresServer(folders.cache(), folders.postgres(), folders.logs(), progress, durable);
+        new PostgresServer(
+            folders.cache(), folders.postgres(), folders.logs(), progress, purpose.durable());
     this.mail =
         new Mail(folders.mail(), installation.ports().smtp(), installation.ports().mailbox());
   }
@@ -85,7 +85,8 @@ public final class LocalStack implements AutoCloseable {
   public Application application() {
     Path jar =
         new ApplicationJar(folders.root(), folders.application(), folders.logs()).extracted();
-    return new Application(jar, folders.logs(), installation.application());
+    return new Application(
+        jar, folders.logs(), installation.application(), purpose.applicationFlags());
   }
 
   public KeycloakAdmin keycloakAdmin() {

@@ -47,7 +47,7 @@ final class Main {
             (part, wanted, chosen) ->
                 progress.say(
                     "Launcher", "port %d is taken: %s on %d".formatted(wanted, part, chosen)));
-    LocalStack stack = new LocalStack(new Installation(folders, ports), progress, true);
+    LocalStack stack = new LocalStack(new Installation(folders, ports), progress, Purpose.USE);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folders, stack)));
     try {
       stack.start();

@@ -4,6 +4,7 @@ import io.vendorward.local.Folders;
 import io.vendorward.local.Installation;
 import io.vendorward.local.LocalStack;
 import io.vendorward.local.Ports;
+import io.vendorward.local.Purpose;
 import io.vendorward.local.RunFile;
 import io.vendorward.local.demo.MachineClient;
 import io.vendorward.local.demo.Person;
@@ -160,7 +161,7 @@ public final class Stack {
     Folders folders = new Folders(root, root.resolve(".local/cache"), home.resolve("data"));
     LocalStack stack =
         new LocalStack(
-            new Installation(folders, Ports.anywhere()), new Progress(System.out), false);
+            new Installation(folders, Ports.anywhere()), new Progress(System.out), Purpose.TEST);
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     stack.start();
     return new Stack(stack.runFile(stack.tellDemo()), folders.data());

@@ -10,6 +10,7 @@ import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.postgres.KeyType;
 import io.vendorward.listing.postgres.Keyset;
 import io.vendorward.listing.postgres.SortKey;
+import io.vendorward.questionnaire.Severity;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.Seal;
 import io.vendorward.vendor.VendorId;
@@ -36,7 +37,7 @@ class PostgresFindingList implements FindingList {
         and ($2::uuid is null or f.vendor_id = $2)
         and ($3::uuid is null or f.assessment_id = $3)
         and ($4::text[] is null or f.status = any ($4))
-        and ($5::text[] is null or f.severity = any ($5))
+        and ($5::int[] is null or f.severity_rank = any ($5))
         and ($6::text is null or v.owner = $6)\
       """;
 
@@ -84,7 +85,7 @@ class PostgresFindingList implements FindingList {
         FindingRow.nullable(UUID.class, query.vendor().map(VendorId::value)),
         FindingRow.nullable(UUID.class, query.assessment().map(AssessmentId::value)),
         FindingRow.nullable(String[].class, names(query.statuses())),
-        FindingRow.nullable(String[].class, names(query.severities())),
+        FindingRow.nullable(Integer[].class, ranks(query.severities())),
         FindingRow.nullable(String.class, owner(reach)));
   }
 
@@ -92,6 +93,12 @@ class PostgresFindingList implements FindingList {
     return wanted.isEmpty()
         ? Optional.empty()
         : Optional.of(wanted.stream().map(Enum::name).toArray(String[]::new));
+  }
+
+  private static Optional<Integer[]> ranks(Set<Severity> wanted) {
+    return wanted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(wanted.stream().map(SeverityRank::of).toArray(Integer[]::new));
   }
 
   private static Optional<String> owner(Reach reach) {

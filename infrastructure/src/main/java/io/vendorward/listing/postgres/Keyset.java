@@ -26,6 +26,13 @@ import reactor.core.publisher.Mono;
  */
 public final class Keyset<R> {
 
+  /**
+   * For the rest of the transaction. A plan for any parameters would read all of the tenant's rows
+   * to sort them, and PostgreSQL may settle for it for as long as a connection lives.
+   */
+  private static final String PLAN_FOR_WHAT_IS_ASKED =
+      "select set_config('plan_cache_mode', 'force_custom_plan', true)";
+
   private static final UUID LOWEST_ID = new UUID(0, 0);
 
   private final String idColumn;
@@ -76,10 +83,9 @@ public final class Keyset<R> {
     all.addAll(beginning(request));
     all.add(request.limit() + 1);
     return database
-        .sql(sql)
-        .bindValues(all)
-        .map(row)
-        .all()
+        .sql(PLAN_FOR_WHAT_IS_ASKED)
+        .then()
+        .thenMany(database.sql(sql).bindValues(all).map(row).all())
         .collectList()
         .map(found -> page(found, request));
   }

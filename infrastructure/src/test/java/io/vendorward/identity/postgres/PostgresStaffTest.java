@@ -82,7 +82,7 @@ class PostgresStaffTest {
   }
 
   @Test
-  @Tag("policies")
+  @Tag("database")
   void seesNoOtherTenantsMembers() {
     var tenant = POSTGRES.createTenant();
     var other = POSTGRES.createTenant();

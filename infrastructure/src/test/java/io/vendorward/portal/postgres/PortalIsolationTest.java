@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Mono;
 
 /** What the policies let each scope see, whatever the statements say. */
-@Tag("policies")
+@Tag("database")
 class PortalIsolationTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();

@@ -29,7 +29,7 @@ import reactor.core.publisher.Mono;
  * Clients that hang up leave nothing behind them, and would without the shield. The database is
  * some milliseconds away, so that they hang up while BEGIN is on its way as often as later.
  */
-@Tag("policies")
+@Tag("database")
 @Timeout(300)
 class CancelStormTest {
 

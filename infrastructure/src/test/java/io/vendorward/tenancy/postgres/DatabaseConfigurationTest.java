@@ -19,7 +19,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
 /** The configuration as the serving and the migrating process read it. */
-@Tag("policies")
+@Tag("database")
 class DatabaseConfigurationTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();

@@ -1,26 +1,22 @@
 package io.vendorward.tenancy.postgres;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * A layer of tenant isolation on trial, alone. While tests run in it, each row in their databases
  * has a twin in another tenant (see {@code layers.sql}), and the statements of adapters are
  * watched.
  */
-final class LayerTrial {
+final class LayerTrial implements Watch {
 
   enum Layer {
     /** No policy hides anything: statements keep to their tenant, or trip a wire. */
@@ -29,8 +25,6 @@ final class LayerTrial {
     /** The database is told the tenant of the twins: the policies hide what statements ask for. */
     POLICIES
   }
-
-  private static volatile @Nullable LayerTrial current;
 
   private final Layer layer;
   private final Set<String> statements = ConcurrentHashMap.newKeySet();
@@ -44,22 +38,25 @@ final class LayerTrial {
 
   static LayerTrial of(Layer layer, Runnable tests) {
     LayerTrial trial = new LayerTrial(layer);
-    current = trial;
-    try {
-      tests.run();
-    } finally {
-      current = null;
-    }
+    Watch.Kept.during(trial, tests);
     return trial;
   }
 
   /** The trial that tests run in, if they do. */
-  static @Nullable LayerTrial current() {
-    return current;
+  static Optional<LayerTrial> current() {
+    return Optional.ofNullable(Watch.Kept.current())
+        .filter(LayerTrial.class::isInstance)
+        .map(LayerTrial.class::cast);
+  }
+
+  @Override
+  public Mono<Void> before(CurrentScope scope, String sql, List<Binding> bindings) {
+    statements.add(sql);
+    return layer == Layer.POLICIES ? new Rehearsal(scope, sql).of(bindings, this) : Mono.empty();
   }
 
   void prepare(Connection database) throws SQLException {
-    execute(database, script());
+    execute(database, Script.read("/layers.sql"));
     if (layer == Layer.STATEMENTS) {
       execute(database, "call lay_wires()");
     }
@@ -80,14 +77,6 @@ final class LayerTrial {
         called.merge(rows.getString(1), rows.getBoolean(2), Boolean::logicalOr);
       }
     }
-  }
-
-  boolean asksTwice() {
-    return layer == Layer.POLICIES;
-  }
-
-  void noteStatement(String sql) {
-    statements.add(sql);
   }
 
   void noteAtHome(String sql, boolean found) {
@@ -122,14 +111,6 @@ final class LayerTrial {
   /** What statements found or changed while the database was told another tenant. */
   List<String> leaks() {
     return List.copyOf(leaks);
-  }
-
-  private static String script() {
-    try (InputStream script = LayerTrial.class.getResourceAsStream("/layers.sql")) {
-      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 
   private static void execute(Connection database, String sql) throws SQLException {

@@ -22,8 +22,8 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /**
  * Each of the two layers of isolation is enough alone. The tests of all adapters run again: once
  * where no policy hides another tenant's rows, and once where the database is told another tenant
- * than the statements name. Tests of the policies themselves, and those whose rows are nobody's,
- * are tagged so and left out.
+ * than the statements name. Tests of the database itself (its policies, plans and connections), and
+ * those whose rows are nobody's, are tagged so and left out.
  */
 class LayersTest {
 
@@ -74,7 +74,7 @@ class LayersTest {
 
   private void run(List<Class<?>> tests) {
     var request =
-        LauncherDiscoveryRequestBuilder.request().filters(excludeTags("policies", "no-tenant"));
+        LauncherDiscoveryRequestBuilder.request().filters(excludeTags("database", "no-tenant"));
     tests.forEach(test -> request.selectors(selectClass(test)));
     var summary = new SummaryGeneratingListener();
     LauncherFactory.create().execute(request.build(), summary);

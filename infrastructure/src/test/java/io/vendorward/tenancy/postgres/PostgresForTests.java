@@ -45,10 +45,10 @@ public final class PostgresForTests implements BeforeAllCallback, AfterAllCallba
   @Override
   public void beforeAll(ExtensionContext context) throws SQLException {
     name = TestServer.newDatabase();
-    LayerTrial trial = LayerTrial.current();
-    if (trial != null) {
+    var trial = LayerTrial.current();
+    if (trial.isPresent()) {
       try (Connection database = superuser()) {
-        trial.prepare(database);
+        trial.get().prepare(database);
       }
     }
     pools = new ScopePools(properties());
@@ -57,10 +57,10 @@ public final class PostgresForTests implements BeforeAllCallback, AfterAllCallba
   @Override
   public void afterAll(ExtensionContext context) throws SQLException {
     pools().close().block(PATIENCE);
-    LayerTrial trial = LayerTrial.current();
-    if (trial != null) {
+    var trial = LayerTrial.current();
+    if (trial.isPresent()) {
       try (Connection database = superuser()) {
-        trial.noteFunctions(database);
+        trial.get().noteFunctions(database);
       }
     }
     TestServer.dropDatabase(name());

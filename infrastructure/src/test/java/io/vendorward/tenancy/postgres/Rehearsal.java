@@ -7,7 +7,6 @@ import io.r2dbc.spi.Result.Message;
 import io.r2dbc.spi.Result.RowSegment;
 import io.r2dbc.spi.Result.UpdateCount;
 import io.r2dbc.spi.Row;
-import io.r2dbc.spi.Statement;
 import io.vendorward.tenancy.Scope;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +27,7 @@ record Rehearsal(CurrentScope scope, String sql) {
   private static final String NOTHING = "";
   private static final Set<String> SAYS_NOTHING = Set.of("", "0", "false", "null", "{}", "[]");
 
-  interface Binding {
-    void to(Statement statement) throws Throwable;
-  }
-
-  Mono<Void> of(List<Binding> bindings, LayerTrial trial) {
+  Mono<Void> of(List<Watch.Binding> bindings, LayerTrial trial) {
     UUID tenant = tenant();
     if (tenant == null || isTwin(tenant)) {
       return Mono.empty();
@@ -63,7 +58,7 @@ record Rehearsal(CurrentScope scope, String sql) {
   }
 
   /** What the statement finds or changes. */
-  private Mono<String> told(UUID tenant, List<Binding> bindings) {
+  private Mono<String> told(UUID tenant, List<Watch.Binding> bindings) {
     Connection connection = scope.connection();
     return Mono.from(connection.createSavepoint("rehearsal"))
         .then(
@@ -75,7 +70,7 @@ record Rehearsal(CurrentScope scope, String sql) {
                             .execute())
                     .flatMap(Rehearsal::finds)
                     .then()))
-        .thenMany(Flux.defer(() -> copy(connection, bindings).execute()).flatMap(Rehearsal::finds))
+        .thenMany(Flux.defer(() -> Watch.copy(scope, sql, bindings).execute()).flatMap(Rehearsal::finds))
         .filter(found -> !found.equals(NOTHING))
         .collectList()
         .map(found -> found.isEmpty() ? NOTHING : found.toString())
@@ -90,18 +85,6 @@ record Rehearsal(CurrentScope scope, String sql) {
             Mono.from(connection.rollbackTransactionToSavepoint("rehearsal"))
                 .then(Mono.from(connection.releaseSavepoint("rehearsal")))
                 .thenReturn(found));
-  }
-
-  private Statement copy(Connection connection, List<Binding> bindings) {
-    Statement copy = connection.createStatement(sql);
-    try {
-      for (Binding binding : bindings) {
-        binding.to(copy);
-      }
-    } catch (Throwable failure) {
-      throw new AssertionError(failure);
-    }
-    return copy;
   }
 
   /** Of each row what it says, or how many rows were changed: that count also follows rows. */

@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
  * The second layer alone: what the database refuses when a statement forgets, or is told, another
  * tenant.
  */
-@Tag("policies")
+@Tag("database")
 class ScopeIsolationTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();

@@ -15,7 +15,7 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Shows the statements of adapters to the {@link LayerTrial} that tests run in, if they do. */
+/** Shows the statements of adapters to the {@link Watch} that is kept, if one is. */
 record WatchedConnectionFactory(ConnectionFactory factory) implements ConnectionFactory {
 
   private static final Object[] NONE = {};
@@ -36,20 +36,20 @@ record WatchedConnectionFactory(ConnectionFactory factory) implements Connection
     return factory.getMetadata();
   }
 
-  private static Connection watched(Connection connection, LayerTrial trial, CurrentScope scope) {
+  private static Connection watched(Connection connection, Watch watch, CurrentScope scope) {
     return proxy(
         Connection.class,
         (method, arguments) -> {
           Object result = invoke(connection, method, arguments);
           return result instanceof Statement statement
-              ? watched(statement, trial, new Rehearsal(scope, (String) arguments[0]))
+              ? watched(statement, watch, scope, (String) arguments[0])
               : result;
         });
   }
 
-  private static Statement watched(Statement statement, LayerTrial trial, Rehearsal rehearsal) {
-    trial.noteStatement(rehearsal.sql());
-    List<Rehearsal.Binding> bindings = new ArrayList<>();
+  private static Statement watched(
+      Statement statement, Watch watch, CurrentScope scope, String sql) {
+    List<Watch.Binding> bindings = new ArrayList<>();
     return proxy(
         Statement.class,
         (method, arguments) -> {
@@ -57,8 +57,10 @@ record WatchedConnectionFactory(ConnectionFactory factory) implements Connection
           if (method.getName().startsWith("bind")) {
             bindings.add(copy -> invoke(copy, method, arguments));
           }
-          return result instanceof Publisher<?> executed && trial.asksTwice()
-              ? rehearsal.of(bindings, trial).thenMany(Flux.from(executed).cast(Result.class))
+          return result instanceof Publisher<?> executed
+              ? watch
+                  .before(scope, sql, bindings)
+                  .thenMany(Flux.from(executed).cast(Result.class))
               : result;
         });
   }

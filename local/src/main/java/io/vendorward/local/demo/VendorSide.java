@@ -37,14 +37,18 @@ public final class VendorSide {
 
   /** Opens the newest link that came to this address after so many mails. */
   public ApiClient enter(String address, int alreadySeen) {
+    String session = session(address, alreadySeen);
+    return new ApiClient(http, baseUrl, () -> session);
+  }
+
+  /** The token of the session that such a link opens. */
+  public String session(String address, int alreadySeen) {
     String link = mailbox.linkAfter(alreadySeen, address);
     String linkToken = link.substring(link.lastIndexOf('/') + 1);
-    String session =
-        nobody()
-            .post("/portal/sessions", Map.of("token", linkToken))
-            .expect(201)
-            .text("sessionToken");
-    return new ApiClient(http, baseUrl, () -> session);
+    return nobody()
+        .post("/portal/sessions", Map.of("token", linkToken))
+        .expect(201)
+        .text("sessionToken");
   }
 
   private ApiClient nobody() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every rule holds for the schema, and notices its planted violation. */
-@Tag("policies")
+@Tag("database")
 class CatalogueTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * Every policy of the schema in turn is dropped or loosened, and every table's row security lifted:
  * the rules name exactly that, so that none of them can go missing unnoticed.
  */
-@Tag("policies")
+@Tag("database")
 class PoliciesTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();

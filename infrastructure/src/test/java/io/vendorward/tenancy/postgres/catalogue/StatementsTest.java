@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first layer alone: our statements name the tenant, whatever the policies would hide. */
-@Tag("policies")
+@Tag("database")
 class StatementsTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();

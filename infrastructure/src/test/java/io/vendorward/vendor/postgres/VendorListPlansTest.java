@@ -1,0 +1,93 @@
+package io.vendorward.vendor.postgres;
+
+import static io.vendorward.tenancy.postgres.ManyRows.READS_EVERYTHING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vendorward.identity.Reach;
+import io.vendorward.listing.PageRequest;
+import io.vendorward.listing.Sort;
+import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.postgres.ManyRows;
+import io.vendorward.tenancy.postgres.Plans;
+import io.vendorward.tenancy.postgres.PostgresForTests;
+import io.vendorward.vendor.VendorQuery;
+import io.vendorward.vendor.VendorStatus;
+import io.vendorward.vendor.usecase.VendorFilter;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Under the policies, whatever is asked of the list of vendors reaches an index. */
+@Tag("database")
+class VendorListPlansTest {
+
+  @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();
+
+  private static final Reach EVERYTHING = new Reach.Everything();
+  private static final Reach OWN = new Reach.OwnedBy("owner-7");
+  private static TenantId tenant;
+
+  private final PostgresVendorList list = postgres.adapter(PostgresVendorList::new);
+
+  @BeforeAll
+  static void manyRows() throws SQLException {
+    tenant = ManyRows.in(postgres);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"name", "number", "createdAt", "updatedAt"})
+  void inEveryOrder(String field) {
+    for (Sort sort : List.of(Sort.ascending(field), Sort.descending(field))) {
+      reachesAnIndex(EVERYTHING, filter(""), sort);
+      reachesAnIndex(OWN, filter(""), sort);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"medh", "c4c", "c4c medh", "VEN-000042"})
+  void forEverySearch(String typed) {
+    reachesAnIndex(EVERYTHING, filter(typed), Sort.ascending("name"));
+  }
+
+  @Test
+  void forEveryFilter() {
+    for (VendorStatus status : VendorStatus.values()) {
+      reachesAnIndex(
+          EVERYTHING,
+          new VendorFilter(Set.of(status), Optional.empty(), new VendorQuery.Anything()),
+          Sort.ascending("name"));
+    }
+    reachesAnIndex(
+        EVERYTHING,
+        new VendorFilter(Set.of(), Optional.of("owner-7"), new VendorQuery.Anything()),
+        Sort.ascending("name"));
+  }
+
+  @Test
+  void whenVendorsAreCounted() {
+    assertThat(
+            Plans.of(() -> postgres.asStaff(tenant, () -> list.counts(tenant, EVERYTHING))))
+        .hasSize(1)
+        .noneMatch(plan -> plan.matches(READS_EVERYTHING));
+  }
+
+  private void reachesAnIndex(Reach reach, VendorFilter filter, Sort sort) {
+    var request = new PageRequest(50, List.of(sort), Optional.empty());
+    assertThat(
+            Plans.of(() ->
+                postgres.asStaff(tenant, () -> list.page(tenant, reach, filter, request))))
+        .hasSize(1)
+        .noneMatch(plan -> plan.matches(READS_EVERYTHING));
+  }
+
+  private static VendorFilter filter(String typed) {
+    return new VendorFilter(Set.of(), Optional.empty(), VendorQuery.of(typed));
+  }
+}
