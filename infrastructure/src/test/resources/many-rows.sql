@@ -1,13 +1,13 @@
--- 5,000 vendors with an assessment and a finding each, in each of two tenants.
+-- 1,000 vendors with an assessment and a finding each, in every tenant.
 -- Rows that are about one another have one id.
 set session_replication_role = replica;
 
 insert into vendor (tenant_id, id, version, number, legal_name, name_key, trading_names, identifiers,
     domains, owner, status, external_ids, created_at, updated_at)
   select t.id, gen_random_uuid(), 1, n, 'MedHost ' || md5(n::text), 'medhost ' || md5(n::text), '{}', '[]',
-    '{}', 'owner-' || n % 50, (array['ACTIVE', 'ACTIVE', 'ACTIVE', 'PROSPECT'])[1 + n % 4], '{}',
+    '{}', 'owner-' || n % 20, (array['ACTIVE', 'ACTIVE', 'ACTIVE', 'PROSPECT'])[1 + n % 4], '{}',
     timestamptz '2026-01-05Z' + n * interval '1 minute', timestamptz '2026-02-05Z' - n * interval '1 minute'
-  from tenants t, generate_series(1, 5000) n;
+  from tenants t, generate_series(1, 1000) n;
 
 insert into vendor_name_word (tenant_id, word, vendor_id)
   select v.tenant_id, word, v.id from vendor v, unnest(string_to_array(v.name_key, ' ')) word;
@@ -35,8 +35,9 @@ insert into answer (tenant_id, assessment_id, question_key, version, given_by, n
 insert into finding (tenant_id, id, version, number, vendor_id, origin_kind, origin_key, assessment_id,
     question_key, severity, severity_rank, sealed_text, external_ids, status, opened_at, updated_at)
   select v.tenant_id, v.id, 1, v.number, v.id, 'answer', 'Q-1', v.id, 'Q-1',
-    (array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'])[1 + v.number % 4], 1 + v.number % 4, '', '{}',
-    (array['OPEN', 'CLOSED'])[1 + v.number % 2], v.created_at, v.updated_at
+    (array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'])[1 + v.number % 4], 1 + v.number % 4,
+    convert_to(v.tenant_id || '/finding.text:', 'UTF8'), '{}',
+    'OPEN', v.created_at, v.updated_at
   from vendor v;
 
 analyze;

@@ -1,5 +1,6 @@
 package io.vendorward.web;
 
+import io.vendorward.tenancy.usecase.DatabaseUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -33,6 +34,8 @@ class ApiErrors implements WebExceptionHandler {
     var problem = ProblemMapping.of(thrown);
     if (problem.type() == ProblemType.UNEXPECTED) {
       LOG.error("unexpected error, trace id {}", TraceFilter.traceId(exchange), thrown);
+    } else if (thrown instanceof DatabaseUnavailableException away) {
+      LOG.warn("database {}, trace id {}", away.getMessage(), TraceFilter.traceId(exchange));
     }
     return writer.write(exchange, problem);
   }

@@ -1,5 +1,6 @@
 package io.vendorward.web;
 
+import io.vendorward.tenancy.usecase.DatabaseUnavailableException;
 import io.vendorward.tenancy.usecase.NoLiveGrantException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,9 +17,16 @@ class PageErrors implements WebExceptionHandler {
 
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-    return Mono.error(
-        !ApiErrors.isConcernedWith(exchange) && thrown instanceof NoLiveGrantException
-            ? new ResponseStatusException(HttpStatus.NOT_FOUND, null, thrown)
-            : thrown);
+    return Mono.error(ApiErrors.isConcernedWith(exchange) ? thrown : withStatus(thrown));
+  }
+
+  private static Throwable withStatus(Throwable thrown) {
+    return switch (thrown) {
+      case NoLiveGrantException closed ->
+          new ResponseStatusException(HttpStatus.NOT_FOUND, null, closed);
+      case DatabaseUnavailableException away ->
+          new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, away);
+      default -> thrown;
+    };
   }
 }

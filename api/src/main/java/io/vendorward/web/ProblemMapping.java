@@ -1,6 +1,7 @@
 package io.vendorward.web;
 
 import io.vendorward.operation.usecase.AttemptTakenOverException;
+import io.vendorward.tenancy.usecase.DatabaseUnavailableException;
 import io.vendorward.tenancy.usecase.NoLiveGrantException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ final class ProblemMapping {
               ProblemType.NOT_OFFERED, "Answers come as: " + media.getSupportedMediaTypes() + ".");
       case DataBufferLimitException large -> tooLarge();
       case NoLiveGrantException closed -> Problems.notFound("request");
+      case DatabaseUnavailableException away -> Problems.unavailable(away.undecided());
       case AttemptTakenOverException taken ->
           Problems.of(
               ProblemType.REQUEST_RUNNING,

@@ -7,6 +7,8 @@ import org.springframework.http.HttpHeaders;
 /** The problems that handlers answer with. */
 public final class Problems {
 
+  private static final String RETRY_AFTER_SECONDS = "5";
+
   private Problems() {}
 
   public static ProblemException of(ProblemType type, String detail) {
@@ -56,6 +58,26 @@ public final class Problems {
             + " 'current'.",
         List.of(),
         Map.of("current", current),
+        headers);
+  }
+
+  /**
+   * The database cannot be had.
+   *
+   * @param undecided whether what was asked may have been done all the same
+   */
+  static ProblemException unavailable(boolean undecided) {
+    var headers = new HttpHeaders();
+    headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    return new ProblemException(
+        ProblemType.UNAVAILABLE,
+        undecided
+            ? "The connection to the database was lost while this was saved: all of it was saved, or"
+                + " nothing. Look again, or repeat the call with the same Idempotency-Key."
+            : "The database cannot be reached at the moment; nothing was changed. Try again in a few"
+                + " seconds.",
+        List.of(),
+        Map.of(),
         headers);
   }
 

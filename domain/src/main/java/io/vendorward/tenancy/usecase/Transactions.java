@@ -14,7 +14,8 @@ public interface Transactions {
   /**
    * Ports called by {@code work} find the transaction in the Reactor context. Scopes do not nest: a
    * transaction inside another one is an {@link IllegalStateException}, and a portal scope that no
-   * live grant opens a {@link NoLiveGrantException}.
+   * live grant opens a {@link NoLiveGrantException}. A database that cannot be had is a {@link
+   * DatabaseUnavailableException}.
    */
   <T> Mono<T> within(Scope scope, Supplier<Mono<T>> work);
 }

@@ -43,8 +43,11 @@ public final class FunctionCalls {
                         connection ->
                             abandonment
                                 .check()
-                                .then(execute(connection, statement, arguments, row)),
+                                .then(
+                                    execute(connection, statement, arguments, row)
+                                        .onErrorMap(Outages::atTheEnd)),
                         Connection::close)))
+        .onErrorMap(Outages::before)
         .onErrorMap(R2dbcException.class, ScopeEntry::refusal)
         .onErrorMap(
             R2dbcException.class,

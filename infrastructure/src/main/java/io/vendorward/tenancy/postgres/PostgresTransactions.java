@@ -26,8 +26,9 @@ final class PostgresTransactions implements Transactions {
     return Mono.deferContextual(context ->
         context.hasKey(CurrentScope.class)
             ? Mono.error(new IllegalStateException("a transaction inside a transaction"))
-            : shield.run(
-                abandonment -> transaction(scope, work, abandonment, Patience.of(context))));
+            : shield
+                .run(abandonment -> transaction(scope, work, abandonment, Patience.of(context)))
+                .onErrorMap(Outages::before));
   }
 
   private <T> Mono<T> transaction(
@@ -50,7 +51,8 @@ final class PostgresTransactions implements Transactions {
 
   private static Mono<Void> commit(Connection connection) {
     return Mono.from(connection.commitTransaction())
-        .onErrorResume(error -> rollback(connection).then(Mono.error(error)))
+        .onErrorResume(
+            error -> rollback(connection).then(Mono.error(Outages.atTheEnd(error))))
         .then(Mono.from(connection.close()));
   }
 

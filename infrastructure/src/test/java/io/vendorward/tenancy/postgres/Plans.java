@@ -5,7 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** How the database means to run the statements of adapters, with what is bound to them. */
+/** How the database runs the statements of adapters, with what is bound to them. */
 public final class Plans implements Watch {
 
   private final List<String> plans = new CopyOnWriteArrayList<>();
@@ -24,7 +24,7 @@ public final class Plans implements Watch {
     if (!sql.stripLeading().startsWith("select") || sql.contains("set_config(")) {
       return Mono.empty();
     }
-    return Flux.defer(() -> Watch.copy(scope, "explain " + sql, bindings).execute())
+    return Flux.defer(() -> Watch.copy(scope, "explain (analyze, costs off, timing off) " + sql, bindings).execute())
         .flatMap(result -> result.map((row, metadata) -> row.get(0, String.class)))
         .collectList()
         .doOnNext(lines -> plans.add(String.join("\n", lines) + "\nof " + sql))

@@ -23,11 +23,11 @@ record WatchedConnectionFactory(ConnectionFactory factory) implements Connection
   @Override
   public Mono<Connection> create() {
     return Mono.deferContextual(context -> {
-      LayerTrial trial = LayerTrial.current();
+      Watch watch = Watch.Kept.current();
       Mono<Connection> created = Mono.from(factory.create()).cast(Connection.class);
-      return trial == null
+      return watch == null
           ? created
-          : created.map(connection -> watched(connection, trial, context.get(CurrentScope.class)));
+          : created.map(connection -> watched(connection, watch, context.get(CurrentScope.class)));
     });
   }
 
