@@ -51,8 +51,7 @@ final class PostgresTransactions implements Transactions {
 
   private static Mono<Void> commit(Connection connection) {
     return Mono.from(connection.commitTransaction())
-        .onErrorResume(
-            error -> rollback(connection).then(Mono.error(Outages.atTheEnd(error))))
+        .onErrorResume(error -> rollback(connection).then(Mono.error(Outages.atTheEnd(error))))
         .then(Mono.from(connection.close()));
   }
 

@@ -72,7 +72,8 @@ class AssessmentListPlansTest {
     var list = postgres.adapter(PostgresAssessmentList::new);
     var today = LocalDate.of(2026, 5, 1);
     var request = new PageRequest(50, List.of(sort), Optional.empty());
-    return Plans.of(() -> postgres.asStaff(tenant, () -> list.page(tenant, reach, filter, today, request)));
+    return Plans.of(
+        () -> postgres.asStaff(tenant, () -> list.page(tenant, reach, filter, today, request)));
   }
 
   private static AssessmentFilter filter(

@@ -52,7 +52,9 @@ final class LayerTrial implements Watch {
   @Override
   public Mono<Void> before(CurrentScope scope, String sql, List<Binding> bindings) {
     statements.add(sql);
-    return layer == Layer.POLICIES ? new Rehearsal(scope, sql).of(bindings, this) : Mono.empty();
+    return layer == Layer.POLICIES && !Watch.readsNoTable(sql)
+        ? new Rehearsal(scope, sql).of(bindings, this)
+        : Mono.empty();
   }
 
   void prepare(Connection database) throws SQLException {

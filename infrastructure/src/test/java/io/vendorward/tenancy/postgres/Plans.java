@@ -21,10 +21,12 @@ public final class Plans implements Watch {
 
   @Override
   public Mono<Void> before(CurrentScope scope, String sql, List<Binding> bindings) {
-    if (!sql.stripLeading().startsWith("select") || sql.contains("set_config(")) {
+    if (!sql.stripLeading().startsWith("select") || Watch.readsNoTable(sql)) {
       return Mono.empty();
     }
-    return Flux.defer(() -> Watch.copy(scope, "explain (analyze, costs off, timing off) " + sql, bindings).execute())
+    return Flux.defer(() ->
+            Watch.copy(scope, "explain (analyze, costs off, timing off) " + sql, bindings)
+                .execute())
         .flatMap(result -> result.map((row, metadata) -> row.get(0, String.class)))
         .collectList()
         .doOnNext(lines -> plans.add(String.join("\n", lines) + "\nof " + sql))

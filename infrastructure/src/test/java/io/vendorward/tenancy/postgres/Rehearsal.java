@@ -70,7 +70,8 @@ record Rehearsal(CurrentScope scope, String sql) {
                             .execute())
                     .flatMap(Rehearsal::finds)
                     .then()))
-        .thenMany(Flux.defer(() -> Watch.copy(scope, sql, bindings).execute()).flatMap(Rehearsal::finds))
+        .thenMany(
+            Flux.defer(() -> Watch.copy(scope, sql, bindings).execute()).flatMap(Rehearsal::finds))
         .filter(found -> !found.equals(NOTHING))
         .collectList()
         .map(found -> found.isEmpty() ? NOTHING : found.toString())

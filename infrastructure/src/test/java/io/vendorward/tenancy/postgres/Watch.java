@@ -15,6 +15,11 @@ interface Watch {
 
   Mono<Void> before(CurrentScope scope, String sql, List<Binding> bindings);
 
+  /** Whether a statement is about how the next ones are run. */
+  static boolean readsNoTable(String sql) {
+    return sql.startsWith("select set_config('plan_cache_mode'");
+  }
+
   /** The watch that is kept while something runs. */
   final class Kept {
     private static volatile @Nullable Watch current;

@@ -58,9 +58,7 @@ record WatchedConnectionFactory(ConnectionFactory factory) implements Connection
             bindings.add(copy -> invoke(copy, method, arguments));
           }
           return result instanceof Publisher<?> executed
-              ? watch
-                  .before(scope, sql, bindings)
-                  .thenMany(Flux.from(executed).cast(Result.class))
+              ? watch.before(scope, sql, bindings).thenMany(Flux.from(executed).cast(Result.class))
               : result;
         });
   }

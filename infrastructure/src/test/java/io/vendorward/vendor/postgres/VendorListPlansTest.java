@@ -106,8 +106,8 @@ class VendorListPlansTest {
 
   private List<String> plans(Reach reach, VendorFilter filter, Sort sort) {
     var request = new PageRequest(50, List.of(sort), Optional.empty());
-    return Plans.of(() ->
-        postgres.asStaff(tenant, () -> list.page(tenant, reach, filter, request)));
+    return Plans.of(
+        () -> postgres.asStaff(tenant, () -> list.page(tenant, reach, filter, request)));
   }
 
   private static VendorFilter filter(String typed) {
