@@ -10,12 +10,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.web.server.adapter.ForwardedHeaderTransformer;
 import reactor.core.publisher.Mono;
 
@@ -35,6 +37,17 @@ public class ApiSecurity {
   ForwardedHeaderTransformer forwardedHeaderTransformer(
       @Value("${vendorward.trusted-proxies:}") List<String> networks) {
     return new TrustedProxies(networks);
+  }
+
+  @Bean
+  ServerWebExchangeFirewall requestFirewall() {
+    return new RequestFirewall();
+  }
+
+  /** One observation a request is enough: not one for each filter of the chain. */
+  @Bean
+  SecurityObservationSettings securityObservations() {
+    return SecurityObservationSettings.noObservations();
   }
 
   @Bean
@@ -61,6 +74,7 @@ public class ApiSecurity {
         .securityMatcher(pathMatchers("/api/**"))
         .oauth2ResourceServer(server ->
             server
+                .bearerTokenConverter(new BearerTokens())
                 .authenticationEntryPoint(problems)
                 .authenticationFailureHandler(problems)
                 .accessDeniedHandler(problems)

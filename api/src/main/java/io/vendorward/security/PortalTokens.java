@@ -6,7 +6,6 @@ import io.vendorward.identity.SessionToken;
 import io.vendorward.identity.web.PortalAuthentication;
 import io.vendorward.identity.web.PortalUser;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.server.authentication.ServerAuthenticationConverter;
@@ -16,8 +15,6 @@ import reactor.core.publisher.Mono;
 /** {@code Authorization: Bearer vps_...} of the portal's API. */
 final class PortalTokens implements ServerAuthenticationConverter {
 
-  private static final String BEARER = "Bearer ";
-
   private final LiveSessions sessions;
 
   PortalTokens(LiveSessions sessions) {
@@ -26,13 +23,7 @@ final class PortalTokens implements ServerAuthenticationConverter {
 
   @Override
   public Mono<Authentication> convert(ServerWebExchange exchange) {
-    var header = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-    if (header == null) {
-      return Mono.empty();
-    }
-    return header.startsWith(BEARER)
-        ? find(new SessionToken(header.substring(BEARER.length())))
-        : refused();
+    return BearerTokens.of(exchange).flatMap(token -> find(new SessionToken(token)));
   }
 
   private Mono<Authentication> find(SessionToken token) {
