@@ -1,6 +1,7 @@
 package io.vendorward.openapi;
 
 import static io.vendorward.openapi.OperationConventions.takes;
+import static java.util.Map.entry;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -33,17 +34,21 @@ import reactor.core.publisher.Mono;
 final class ResponseConventions implements GlobalOperationCustomizer {
 
   private static final Map<Integer, String> PROBLEMS =
-      Map.of(
-          400, "A field, parameter or the body is wrong",
-          401, "No valid token",
-          403, "Not allowed to this caller",
-          404, "Unknown, or somebody else's",
-          409, "Not possible in the present state",
-          412, "Changed in the meantime; the current state comes along",
-          413, "The body is too large",
-          422, "Understood, but not possible",
-          428, "If-Match is missing",
-          429, "Too many requests");
+      Map.ofEntries(
+          entry(400, "A field, parameter or the body is wrong"),
+          entry(401, "No valid token"),
+          entry(403, "Not allowed to this caller"),
+          entry(404, "Unknown, or somebody else's"),
+          entry(409, "Not possible in the present state"),
+          entry(412, "Changed in the meantime; the current state comes along"),
+          entry(413, "The body is too large"),
+          entry(422, "Understood, but not possible"),
+          entry(428, "If-Match is missing"),
+          entry(429, "Too many requests"),
+          entry(503, "The database or the identity provider is away: try again after Retry-After"));
+
+  /** Problems that pass by themselves. */
+  private static final Set<String> LATER = Set.of("429", "503");
 
   private static final Map<HttpStatus, String> SUCCESSES =
       Map.of(
@@ -116,7 +121,7 @@ final class ResponseConventions implements GlobalOperationCustomizer {
   }
 
   private static void problems(Operation operation, HandlerMethod handler) {
-    var possible = new TreeSet<>(Set.of(400, 404, 429));
+    var possible = new TreeSet<>(Set.of(400, 404, 429, 503));
     if (!handler.hasMethodAnnotation(Anonymous.class)) {
       possible.addAll(Set.of(401, 403));
     }
@@ -139,14 +144,15 @@ final class ResponseConventions implements GlobalOperationCustomizer {
 
   private static void problem(Operation operation, String status, @Nullable String description) {
     Schema<?> schema = new Schema<>().$ref("#/components/schemas/Problem");
-    operation
-        .getResponses()
-        .addApiResponse(
-            status,
-            new ApiResponse()
-                .description(description)
-                .content(
-                    new Content()
-                        .addMediaType("application/problem+json", new MediaType().schema(schema))));
+    ApiResponse answer =
+        new ApiResponse()
+            .description(description)
+            .content(
+                new Content()
+                    .addMediaType("application/problem+json", new MediaType().schema(schema)));
+    if (LATER.contains(status)) {
+      answer.addHeaderObject("Retry-After", header("Seconds to wait before trying again"));
+    }
+    operation.getResponses().addApiResponse(status, answer);
   }
 }

@@ -51,8 +51,7 @@ class SecurityProblems
     return why instanceof AuthenticationServiceException
         ? writer.write(
             exchange.getExchange(),
-            Problems.of(
-                ProblemType.UNAVAILABLE,
+            Problems.unavailable(
                 "Tokens cannot be verified at the moment: the identity provider does not answer."))
         : commence(exchange.getExchange(), why);
   }

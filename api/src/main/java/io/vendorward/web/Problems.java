@@ -7,12 +7,12 @@ import org.springframework.http.HttpHeaders;
 /** The problems that handlers answer with. */
 public final class Problems {
 
-  private static final String RETRY_AFTER_SECONDS = "5";
+  private static final long RETRY_AFTER_SECONDS = 5;
 
   private Problems() {}
 
   public static ProblemException of(ProblemType type, String detail) {
-    return new ProblemException(type, detail, List.of(), Map.of(), HttpHeaders.EMPTY);
+    return of(type, detail, List.of());
   }
 
   public static ProblemException of(ProblemType type, String detail, List<FieldError> errors) {
@@ -67,28 +67,32 @@ public final class Problems {
    * @param undecided whether what was asked may have been done all the same
    */
   static ProblemException unavailable(boolean undecided) {
-    var headers = new HttpHeaders();
-    headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-    return new ProblemException(
-        ProblemType.UNAVAILABLE,
+    return unavailable(
         undecided
             ? "The connection to the database was lost while this was saved: all of it was saved, or"
                 + " nothing. Look again, or repeat the call with the same Idempotency-Key."
             : "The database cannot be reached at the moment; nothing was changed. Try again in a few"
-                + " seconds.",
-        List.of(),
-        Map.of(),
-        headers);
+                + " seconds.");
+  }
+
+  /** Something that we need does not answer; a client may try again soon. */
+  public static ProblemException unavailable(String detail) {
+    return new ProblemException(
+        ProblemType.UNAVAILABLE, detail, List.of(), Map.of(), retryAfter(RETRY_AFTER_SECONDS));
   }
 
   public static ProblemException tooMany(long retryAfterSeconds) {
-    var headers = new HttpHeaders();
-    headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
     return new ProblemException(
         ProblemType.TOO_MANY,
         "Too many requests; try again in " + retryAfterSeconds + " seconds.",
         List.of(),
         Map.of(),
-        headers);
+        retryAfter(retryAfterSeconds));
+  }
+
+  private static HttpHeaders retryAfter(long seconds) {
+    var headers = new HttpHeaders();
+    headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    return headers;
   }
 }

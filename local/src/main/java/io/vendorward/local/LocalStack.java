@@ -127,6 +127,27 @@ public final class LocalStack implements AutoCloseable {
         .thenApply(String.class::cast);
   }
 
+  /** Does something while PostgreSQL is stopped: the application's, and Keycloak's. */
+  public void withoutPostgres(Runnable work) {
+    postgres.stop();
+    children.forget(POSTGRES);
+    try {
+      work.run();
+    } finally {
+      startPostgres();
+    }
+  }
+
+  /** Does something while Keycloak is stopped. */
+  public void withoutKeycloak(Runnable work) {
+    children.end(KEYCLOAK);
+    try {
+      work.run();
+    } finally {
+      startKeycloak(keycloakHome());
+    }
+  }
+
   public boolean isEnding() {
     return children.isEnding();
   }

@@ -21,6 +21,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,13 @@ public final class Stack {
 
   private final RunFile run;
   private final Path data;
+  private final Optional<LocalStack> own;
   private final JsonHttp http;
 
-  private Stack(RunFile run, Path data) {
+  private Stack(RunFile run, Path data, Optional<LocalStack> own) {
     this.run = run;
     this.data = data;
+    this.own = own;
     this.http = new JsonHttp(HttpClient.newHttpClient(), contract(run.baseUrl())::hold);
   }
 
@@ -137,6 +140,13 @@ public final class Stack {
     return new Backstage(run.database(), data);
   }
 
+  /**
+   * The parts themselves, which may be stopped; empty where <code>./run</code> watches over them.
+   */
+  Optional<LocalStack> own() {
+    return own;
+  }
+
   VendorSide vendorSide() {
     return VendorSide.of(baseUrl(), mailboxUrl());
   }
@@ -147,7 +157,7 @@ public final class Stack {
 
   /** The one that ./run started, with its data beside the file. */
   private static Stack of(Path runFile) {
-    return new Stack(RunFile.read(runFile), runFile.resolveSibling("data"));
+    return new Stack(RunFile.read(runFile), runFile.resolveSibling("data"), Optional.empty());
   }
 
   private static Stack start() {
@@ -164,6 +174,6 @@ public final class Stack {
             new Installation(folders, Ports.anywhere()), new Progress(System.out), Purpose.TEST);
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     stack.start();
-    return new Stack(stack.runFile(stack.tellDemo()), folders.data());
+    return new Stack(stack.runFile(stack.tellDemo()), folders.data(), Optional.of(stack));
   }
 }

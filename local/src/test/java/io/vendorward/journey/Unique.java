@@ -1,5 +1,7 @@
 package io.vendorward.journey;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 /** Names that no earlier run on the same stack has used. */
 final class Unique {
 
@@ -9,6 +11,13 @@ final class Unique {
 
   static String name(String name) {
     return name + " " + RUN;
+  }
+
+  private static final AtomicInteger WORDS = new AtomicInteger();
+
+  /** One word, of this call only. */
+  static String word(String word) {
+    return word + RUN + WORDS.incrementAndGet();
   }
 
   static String address(String address) {

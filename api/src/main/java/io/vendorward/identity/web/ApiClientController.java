@@ -109,8 +109,7 @@ class ApiClientController {
                               new FieldError("/scopes", "unknown-scope", scope + " is not a scope"))
                           .toList());
               case CreateApiClient.Outcome.ProviderUnavailable() ->
-                  throw Problems.of(
-                      ProblemType.UNAVAILABLE,
+                  throw Problems.unavailable(
                       "The identity provider does not answer; nothing was changed here.");
             });
   }

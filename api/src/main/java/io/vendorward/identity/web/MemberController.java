@@ -102,8 +102,7 @@ class MemberController {
                   throw Problems.of(
                       ProblemType.ALREADY_EXISTS, "Somebody with this address is a member.");
               case InviteMember.Outcome.ProviderUnavailable() ->
-                  throw Problems.of(
-                      ProblemType.UNAVAILABLE,
+                  throw Problems.unavailable(
                       "The identity provider does not answer; nothing was changed here.");
             });
   }
