@@ -1,0 +1,5 @@
+/** A tenant's settings over REST. */
+@NullMarked
+package io.vendorward.settings.web;
+
+import org.jspecify.annotations.NullMarked;

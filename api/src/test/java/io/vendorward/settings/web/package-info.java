@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.settings.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reading and changing a tenant's settings. */
+@NullMarked
+package io.vendorward.settings.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Settings in PostgreSQL. */
+@NullMarked
+package io.vendorward.settings.postgres;
+
+import org.jspecify.annotations.NullMarked;
