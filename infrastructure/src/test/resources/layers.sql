@@ -74,3 +74,17 @@ begin
   end loop;
 end
 $$;
+
+-- Waits, ten seconds at most, until the sessions of a test have ended.
+create procedure wait_until_alone() language plpgsql as $$
+begin
+  for attempt in 1 .. 200 loop
+    perform pg_stat_clear_snapshot();
+    exit when not exists (
+      select 1 from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()
+        and backend_type = 'client backend');
+    perform pg_sleep(0.05);
+  end loop;
+end
+$$;

@@ -153,6 +153,8 @@ create table template_import (
   primary key (tenant_id, id),
   foreign key (tenant_id, template_id) references questionnaire_template (tenant_id, id)
 );
+create index template_import_by_creation on template_import (tenant_id, created_at, id);
+create index template_import_by_state on template_import (tenant_id, state, created_at, id);
 select place('template_import');
 call tenant_policies('template_import', 'select,insert,update');
 

@@ -31,6 +31,18 @@ public sealed interface Assessment {
     return facts().version();
   }
 
+  /** The last day that is soon, seen from a day. */
+  static LocalDate soonAfter(LocalDate today) {
+    return today.plusDays(7);
+  }
+
+  /** Due soon, while the vendor still owes answers. */
+  default boolean dueSoonOn(LocalDate today) {
+    return this instanceof Answerable
+        && !facts().due().isBefore(today)
+        && !facts().due().isAfter(soonAfter(today));
+  }
+
   /** Past its due date while the vendor still owes answers; it goes on accepting them. */
   default boolean overdueOn(LocalDate today) {
     return this instanceof Answerable && facts().due().isBefore(today);

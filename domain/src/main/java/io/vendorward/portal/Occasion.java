@@ -4,5 +4,6 @@ package io.vendorward.portal;
 public enum Occasion {
   SENT,
   SENT_AGAIN,
+  REMINDER,
   RETURNED
 }

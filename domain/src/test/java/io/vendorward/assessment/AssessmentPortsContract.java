@@ -155,6 +155,16 @@ public interface AssessmentPortsContract {
                 .orElseThrow())
         .extracting(Answer::version, Answer::value)
         .containsExactly(tuple(2L, new Choice("NO")), tuple(1L, new Choice("YES")));
+    assertThat(
+            value(
+                    caller,
+                    () ->
+                        ports()
+                            .answers()
+                            .at(caller.tenant(), sent.id(), Map.of(MFA, 1L, BACKUPS, 1L)))
+                .orElseThrow())
+        .extracting(Answer::version, Answer::value)
+        .containsExactly(tuple(1L, new Choice("YES")));
   }
 
   @Test
@@ -263,6 +273,8 @@ public interface AssessmentPortsContract {
         .contains(submission);
     assertThat(value(caller, () -> ports().submissions().find(caller.tenant(), submission.id())))
         .contains(submission);
+    assertThat(value(caller, () -> ports().submissions().all(caller.tenant(), sent.id())))
+        .contains(List.of(submission));
     assertThat(ofRound(caller, sent, submission.round())).contains(submission);
     assertThat(ofRound(caller, sent, submission.round() + 1)).isEmpty();
     assertThat(value(caller, () -> ports().submissions().find(caller.tenant(), newId()))).isEmpty();

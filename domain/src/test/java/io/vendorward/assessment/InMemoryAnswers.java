@@ -15,6 +15,8 @@ import io.vendorward.tenancy.usecase.NoLiveGrantException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,6 +74,17 @@ public final class InMemoryAnswers implements Answers, AnswerEntry {
             all.stream()
                 .filter(answer -> answer.question().equals(question))
                 .sorted(Comparator.comparingLong(Answer::version).reversed())
+                .toList());
+  }
+
+  @Override
+  public Mono<List<Answer>> at(
+      TenantId tenant, AssessmentId assessment, Map<QuestionKey, Long> versions) {
+    return rows(tenant, assessment)
+        .map(all ->
+            all.stream()
+                .filter(answer -> Objects.equals(versions.get(answer.question()), answer.version()))
+                .sorted(Comparator.comparing(Answer::question))
                 .toList());
   }
 

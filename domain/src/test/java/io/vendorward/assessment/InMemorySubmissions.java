@@ -4,6 +4,7 @@ import io.vendorward.assessment.usecase.Submissions;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.TenantId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -27,6 +28,19 @@ public final class InMemorySubmissions implements Submissions {
           table.put(submission.id(), submission);
           return null;
         });
+  }
+
+  @Override
+  public Mono<List<Submission>> all(TenantId tenant, AssessmentId assessment) {
+    return tables.in(
+        TABLE,
+        tenant,
+        table ->
+            table
+                .rows(Submission.class)
+                .filter(submission -> submission.assessment().equals(assessment))
+                .sorted(Comparator.comparingInt(Submission::round))
+                .toList());
   }
 
   @Override

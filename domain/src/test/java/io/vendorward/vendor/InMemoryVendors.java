@@ -2,6 +2,7 @@ package io.vendorward.vendor;
 
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Reach;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.Position;
@@ -65,6 +66,17 @@ public final class InMemoryVendors implements Vendors, VendorList {
                 .sorted(order(request.sort().getFirst()))
                 .toList())
         .map(matching -> cut(matching, request));
+  }
+
+  @Override
+  public Mono<Count> count(TenantId tenant, Reach reach, VendorFilter filter) {
+    return rows.all(tenant)
+        .map(all ->
+            new Count(
+                all.stream()
+                    .filter(vendor -> Sight.reaches(reach, vendor))
+                    .filter(vendor -> shown(filter, vendor))
+                    .count()));
   }
 
   @Override

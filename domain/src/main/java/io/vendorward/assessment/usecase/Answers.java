@@ -6,6 +6,7 @@ import io.vendorward.assessment.Tally;
 import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.tenancy.TenantId;
 import java.util.List;
+import java.util.Map;
 import reactor.core.publisher.Mono;
 
 /** The answers of assessments, to read; {@link AnswerEntry} saves them. */
@@ -18,6 +19,9 @@ public interface Answers {
 
   /** Every answer that a question ever had, newest first. */
   Mono<List<Answer>> history(TenantId tenant, AssessmentId assessment, QuestionKey question);
+
+  /** Answers in these versions; what has no such version is left out. */
+  Mono<List<Answer>> at(TenantId tenant, AssessmentId assessment, Map<QuestionKey, Long> versions);
 
   Mono<Tally> tally(TenantId tenant, AssessmentId assessment);
 }

@@ -5,4 +5,4 @@ import io.vendorward.assessment.Tally;
 
 /** An assessment in a list. */
 public record AssessmentRow(
-    Assessment assessment, String vendorName, Tally tally, boolean overdue) {}
+    Assessment assessment, String vendorName, Tally tally, boolean overdue, boolean dueSoon) {}

@@ -3,20 +3,21 @@ package io.vendorward.assessment.usecase;
 import io.vendorward.assessment.Assessment;
 import io.vendorward.assessment.AssessmentFacts;
 import io.vendorward.identity.Caller;
-import io.vendorward.portal.Grant;
 import io.vendorward.portal.usecase.Grants;
 import io.vendorward.portal.usecase.Hospitals;
 import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.vendor.Contact;
+import io.vendorward.vendor.ContactId;
 import io.vendorward.vendor.Engagement;
 import io.vendorward.vendor.usecase.Contacts;
 import io.vendorward.vendor.usecase.Engagements;
 import io.vendorward.vendor.usecase.Vendors;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** Gathers what a view of an assessment shows beside it. */
@@ -60,8 +61,8 @@ public final class AssessmentSurroundings {
                             hospitals
                                 .of(tenant)
                                 .flatMap(hospital ->
-                                    opened(tenant, facts)
-                                        .flatMap(opened ->
+                                    openings(tenant, facts)
+                                        .flatMap(openings ->
                                             progress
                                                 .of(tenant, facts.id())
                                                 .map(made ->
@@ -73,8 +74,9 @@ public final class AssessmentSurroundings {
                                                         hospital,
                                                         made.tally(),
                                                         assessment.overdueOn(day.todayAt(hospital)),
-                                                        opened,
-                                                        made.submission())))))));
+                                                        assessment.dueSoonOn(day.todayAt(hospital)),
+                                                        openings,
+                                                        made.submissions())))))));
   }
 
   private Mono<Optional<Engagement>> engagement(TenantId tenant, AssessmentFacts facts) {
@@ -91,13 +93,15 @@ public final class AssessmentSurroundings {
             all.stream().filter(contact -> facts.contacts().contains(contact.id())).toList());
   }
 
-  private Mono<Optional<Instant>> opened(TenantId tenant, AssessmentFacts facts) {
+  private Mono<Map<ContactId, Instant>> openings(TenantId tenant, AssessmentFacts facts) {
     return grants
         .of(tenant, GrantKind.ASSESSMENT, facts.id().value())
         .map(all ->
             all.stream()
-                .map(Grant::openedAt)
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder()));
+                .filter(grant -> grant.openedAt().isPresent())
+                .collect(
+                    Collectors.toMap(
+                        grant -> new ContactId(grant.contact()),
+                        grant -> grant.openedAt().orElseThrow())));
   }
 }

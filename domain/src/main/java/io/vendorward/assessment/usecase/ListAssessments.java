@@ -1,6 +1,7 @@
 package io.vendorward.assessment.usecase;
 
 import io.vendorward.identity.Caller;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.Sort;
@@ -32,5 +33,13 @@ public final class ListAssessments {
             day.today(caller.tenant())
                 .flatMap(
                     today -> list.page(caller.tenant(), caller.reach(), filter, today, request)));
+  }
+
+  public Mono<Count> count(Caller caller, AssessmentFilter filter) {
+    return transactions.within(
+        caller.scope(),
+        () ->
+            day.today(caller.tenant())
+                .flatMap(today -> list.count(caller.tenant(), caller.reach(), filter, today)));
   }
 }

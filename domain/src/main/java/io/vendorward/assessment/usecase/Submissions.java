@@ -3,6 +3,7 @@ package io.vendorward.assessment.usecase;
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.assessment.Submission;
 import io.vendorward.tenancy.TenantId;
+import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -10,6 +11,9 @@ import reactor.core.publisher.Mono;
 public interface Submissions {
 
   Mono<Void> insert(TenantId tenant, Submission submission);
+
+  /** In the order of their rounds. */
+  Mono<List<Submission>> all(TenantId tenant, AssessmentId assessment);
 
   Mono<Submission> latest(TenantId tenant, AssessmentId assessment);
 

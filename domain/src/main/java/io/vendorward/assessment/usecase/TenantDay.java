@@ -18,7 +18,7 @@ public final class TenantDay {
     this.clock = clock;
   }
 
-  Mono<LocalDate> today(TenantId tenant) {
+  public Mono<LocalDate> today(TenantId tenant) {
     return hospitals.of(tenant).map(this::todayAt);
   }
 

@@ -4,6 +4,7 @@ import io.vendorward.finding.Finding;
 import io.vendorward.finding.FindingId;
 import io.vendorward.finding.FindingQuery;
 import io.vendorward.identity.Caller;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.tenancy.usecase.Transactions;
@@ -50,5 +51,10 @@ public final class ReadFindings {
   public Mono<Page<NamedFinding>> page(Caller caller, FindingQuery query, PageRequest request) {
     return transactions.within(
         caller.scope(), () -> list.page(caller.tenant(), caller.reach(), query, request));
+  }
+
+  public Mono<Count> count(Caller caller, FindingQuery query) {
+    return transactions.within(
+        caller.scope(), () -> list.count(caller.tenant(), caller.reach(), query));
   }
 }

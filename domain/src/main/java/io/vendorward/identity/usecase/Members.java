@@ -1,6 +1,7 @@
 package io.vendorward.identity.usecase;
 
 import io.vendorward.identity.Member;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.tenancy.TenantId;
@@ -19,7 +20,9 @@ public interface Members {
   Mono<Member> at(TenantId tenant, UUID id, long version);
 
   /** Sorted by name. */
-  Mono<Page<Member>> list(TenantId tenant, PageRequest page);
+  Mono<Page<Member>> list(TenantId tenant, MemberFilter filter, PageRequest page);
+
+  Mono<Count> count(TenantId tenant, MemberFilter filter);
 
   /** Adds a member; false when the tenant has one with this subject already. */
   Mono<Boolean> add(Member member, String actor, Instant at);

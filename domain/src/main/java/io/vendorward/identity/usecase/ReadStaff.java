@@ -3,6 +3,7 @@ package io.vendorward.identity.usecase;
 import io.vendorward.identity.ApiClient;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Member;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.tenancy.usecase.Transactions;
@@ -35,8 +36,12 @@ public final class ReadStaff {
         caller.scope(), () -> members.findBySubject(caller.tenant(), subject));
   }
 
-  public Mono<Page<Member>> members(Caller caller, PageRequest page) {
-    return transactions.within(caller.scope(), () -> members.list(caller.tenant(), page));
+  public Mono<Page<Member>> members(Caller caller, MemberFilter filter, PageRequest page) {
+    return transactions.within(caller.scope(), () -> members.list(caller.tenant(), filter, page));
+  }
+
+  public Mono<Count> countMembers(Caller caller, MemberFilter filter) {
+    return transactions.within(caller.scope(), () -> members.count(caller.tenant(), filter));
   }
 
   public Mono<ApiClient> client(Caller caller, UUID id) {

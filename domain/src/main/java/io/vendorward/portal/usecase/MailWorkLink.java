@@ -17,33 +17,27 @@ import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
-/**
- * Mails a contact the way into work that a hospital addressed to it, as long as the hospital still
- * wants it when the mail is made.
- */
+/** Mails a contact the way into work that a hospital addressed to it. */
 public final class MailWorkLink implements JobDriver {
 
   public static final String KIND = "mail.work-link";
 
-  private final Content content;
+  private final FindCorrespondence correspondence;
+  private final ReturnReasons reasons;
   private final MintLink mintLink;
   private final Post post;
-  private final DroppedMail dropped;
   private final Transactions transactions;
 
-  /** What such a mail is made of. */
-  public record Content(FindCorrespondence correspondence, ReturnReasons reasons) {}
-
   public MailWorkLink(
-      Content content,
+      FindCorrespondence correspondence,
+      ReturnReasons reasons,
       MintLink mintLink,
       Post post,
-      DroppedMail dropped,
       Transactions transactions) {
-    this.content = content;
+    this.correspondence = correspondence;
+    this.reasons = reasons;
     this.mintLink = mintLink;
     this.post = post;
-    this.dropped = dropped;
     this.transactions = transactions;
   }
 
@@ -60,16 +54,13 @@ public final class MailWorkLink implements JobDriver {
   @Override
   public Mono<Void> run(Job job) {
     var contact = UUID.fromString(job.value("contact"));
-    return content
-        .correspondence()
+    return correspondence
         .find(
             job.tenant(),
             GrantKind.valueOf(job.value("kind")),
             UUID.fromString(job.value("resource")),
-            grant -> grant.contact().equals(contact) && grant.open())
-        .flatMap(found -> send(job, found).thenReturn(true))
-        .switchIfEmpty(Mono.defer(() -> dropped.record(job, contact).thenReturn(false)))
-        .then();
+            grant -> grant.contact().equals(contact))
+        .flatMap(found -> send(job, found));
   }
 
   private Mono<Void> send(Job job, Correspondence found) {
@@ -94,7 +85,7 @@ public final class MailWorkLink implements JobDriver {
   private Mono<Optional<String>> reason(Occasion occasion, TenantId tenant, UUID resource) {
     return occasion == Occasion.RETURNED
         ? transactions
-            .within(new Scope.Tenant(tenant), () -> content.reasons().latest(tenant, resource))
+            .within(new Scope.Tenant(tenant), () -> reasons.latest(tenant, resource))
             .map(MailWorkLink::inLines)
         : Mono.just(Optional.empty());
   }

@@ -1,6 +1,7 @@
 package io.vendorward.questionnaire.usecase;
 
 import io.vendorward.identity.Caller;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.questionnaire.Template;
@@ -43,6 +44,10 @@ public final class ReadTemplates {
 
   public Mono<Page<TemplateSummary>> list(Caller caller, TemplateFilter filter, PageRequest page) {
     return transactions.within(caller.scope(), () -> list.list(caller.tenant(), filter, page));
+  }
+
+  public Mono<Count> count(Caller caller, TemplateFilter filter) {
+    return transactions.within(caller.scope(), () -> list.count(caller.tenant(), filter));
   }
 
   public Mono<WithVersions> get(Caller caller, TemplateId template) {

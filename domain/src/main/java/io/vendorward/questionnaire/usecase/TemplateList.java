@@ -1,5 +1,6 @@
 package io.vendorward.questionnaire.usecase;
 
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.tenancy.TenantId;
@@ -9,4 +10,6 @@ import reactor.core.publisher.Mono;
 public interface TemplateList {
 
   Mono<Page<TemplateSummary>> list(TenantId tenant, TemplateFilter filter, PageRequest page);
+
+  Mono<Count> count(TenantId tenant, TemplateFilter filter);
 }

@@ -1,6 +1,7 @@
 package io.vendorward.vendor.usecase;
 
 import io.vendorward.identity.Caller;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.tenancy.usecase.Transactions;
@@ -30,6 +31,11 @@ public final class ListVendors {
     return transactions.within(
         caller.scope(),
         () -> list.page(caller.tenant(), caller.reach(), command.filter(), command.request()));
+  }
+
+  public Mono<Count> count(Caller caller, VendorFilter filter) {
+    return transactions.within(
+        caller.scope(), () -> list.count(caller.tenant(), caller.reach(), filter));
   }
 
   /** How many vendors the caller can see, by status; a status without any is left out. */

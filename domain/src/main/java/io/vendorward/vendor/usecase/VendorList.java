@@ -1,6 +1,7 @@
 package io.vendorward.vendor.usecase;
 
 import io.vendorward.identity.Reach;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.tenancy.TenantId;
@@ -13,6 +14,8 @@ import reactor.core.publisher.Mono;
 public interface VendorList {
 
   Mono<Page<Vendor>> page(TenantId tenant, Reach reach, VendorFilter filter, PageRequest request);
+
+  Mono<Count> count(TenantId tenant, Reach reach, VendorFilter filter);
 
   /** How many vendors there are in each status that has any. */
   Mono<Map<VendorStatus, Long>> counts(TenantId tenant, Reach reach);

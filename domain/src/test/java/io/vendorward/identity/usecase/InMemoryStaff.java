@@ -3,12 +3,14 @@ package io.vendorward.identity.usecase;
 import io.vendorward.identity.ApiClient;
 import io.vendorward.identity.Member;
 import io.vendorward.identity.Role;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.TenantId;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
@@ -48,14 +50,27 @@ public record InMemoryStaff(Members members, ApiClients clients) {
     }
 
     @Override
-    public Mono<Page<Member>> list(TenantId tenant, PageRequest page) {
+    public Mono<Page<Member>> list(TenantId tenant, MemberFilter filter, PageRequest page) {
+      return matching(tenant, filter).map(rows -> new Page<>(rows, Optional.empty()));
+    }
+
+    @Override
+    public Mono<Count> count(TenantId tenant, MemberFilter filter) {
+      return matching(tenant, filter).map(rows -> new Count(rows.size()));
+    }
+
+    private Mono<List<Member>> matching(TenantId tenant, MemberFilter filter) {
       return tables.in(
           TABLE,
           tenant,
           table ->
-              new Page<>(
-                  table.rows(Member.class).sorted(Comparator.comparing(Member::name)).toList(),
-                  Optional.empty()));
+              table
+                  .rows(Member.class)
+                  .filter(member -> filter.role().map(member.roles()::contains).orElse(true))
+                  .filter(
+                      member -> filter.disabled().orElse(member.disabled()) == member.disabled())
+                  .sorted(Comparator.comparing(Member::name))
+                  .toList());
     }
 
     @Override

@@ -163,13 +163,7 @@ public final class TheDoor {
     var post = new Post(this::write, this::send);
     return switch (kind) {
       case MailWorkLink.KIND ->
-          Optional.of(
-              new MailWorkLink(
-                  new MailWorkLink.Content(correspondence, this::reasons),
-                  mint,
-                  post,
-                  new DroppedMail(changes, tables, clock),
-                  tables));
+          Optional.of(new MailWorkLink(correspondence, this::reasons, mint, post, tables));
       case MailFreshLink.KIND ->
           Optional.of(new MailFreshLink(ports.accounts(), mint, post, tables));
       case MailReceipt.KIND -> Optional.of(new MailReceipt(correspondence, post));

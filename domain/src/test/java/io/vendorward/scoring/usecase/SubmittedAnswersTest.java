@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -114,6 +115,15 @@ class SubmittedAnswersTest {
     public Mono<List<Answer>> history(
         TenantId tenant, AssessmentId assessment, QuestionKey question) {
       return Mono.just(question.equals(MFA) ? List.of(CHANGED_SINCE, FIRST) : List.of(BACKED_UP));
+    }
+
+    @Override
+    public Mono<List<Answer>> at(
+        TenantId tenant, AssessmentId assessment, Map<QuestionKey, Long> versions) {
+      return Mono.just(
+          Stream.of(FIRST, CHANGED_SINCE, BACKED_UP)
+              .filter(answer -> versions.getOrDefault(answer.question(), 0L) == answer.version())
+              .toList());
     }
 
     @Override

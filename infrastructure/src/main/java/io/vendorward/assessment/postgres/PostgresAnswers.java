@@ -9,6 +9,7 @@ import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.Seal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -34,6 +35,16 @@ class PostgresAnswers implements Answers {
         recorded_at as saved_at
       from answer_version where tenant_id = $1 and assessment_id = $2 and question_key = $3
       order by version desc\
+      """;
+
+  private static final String AT =
+      """
+      select v.question_key, v.version, v.given_by, v.recorded_by, v.not_applicable, v.value,
+        v.sealed, v.recorded_at as saved_at
+      from unnest($3::text[], $4::bigint[]) as wanted (question_key, version)
+      join answer_version v on v.tenant_id = $1 and v.assessment_id = $2
+        and v.question_key = wanted.question_key and v.version = wanted.version
+      order by v.question_key\
       """;
 
   private static final String TALLY =
@@ -66,6 +77,20 @@ class PostgresAnswers implements Answers {
   public Mono<List<Answer>> history(
       TenantId tenant, AssessmentId assessment, QuestionKey question) {
     return rows(tenant, HISTORY, List.of(tenant.value(), assessment.value(), question.value()));
+  }
+
+  @Override
+  public Mono<List<Answer>> at(
+      TenantId tenant, AssessmentId assessment, Map<QuestionKey, Long> versions) {
+    var wanted = List.copyOf(versions.entrySet());
+    return rows(
+        tenant,
+        AT,
+        List.of(
+            tenant.value(),
+            assessment.value(),
+            wanted.stream().map(entry -> entry.getKey().value()).toArray(String[]::new),
+            wanted.stream().map(Map.Entry::getValue).toArray(Long[]::new)));
   }
 
   @Override

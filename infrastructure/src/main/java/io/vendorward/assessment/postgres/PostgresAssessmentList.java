@@ -6,12 +6,14 @@ import static io.vendorward.assessment.postgres.Columns.required;
 import static io.vendorward.assessment.postgres.Columns.text;
 
 import io.r2dbc.spi.Readable;
+import io.vendorward.assessment.Assessment;
 import io.vendorward.assessment.AssessmentFacts;
 import io.vendorward.assessment.Tally;
 import io.vendorward.assessment.usecase.AssessmentFilter;
 import io.vendorward.assessment.usecase.AssessmentList;
 import io.vendorward.assessment.usecase.AssessmentRow;
 import io.vendorward.identity.Reach;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.postgres.KeyType;
@@ -49,7 +51,13 @@ class PostgresAssessmentList implements AssessmentList {
           or (a.due_on < $5 and a.state in ('SENT', 'IN_PROGRESS', 'RETURNED')) = $4)
         and ($6::uuid is null or exists (select 1 from template_version t
           where t.tenant_id = $1 and t.id = a.template_version_id and t.template_id = $6))
-        and ($7::text is null or v.owner = $7)\
+        and ($7::text is null or v.owner = $7)
+        and (not $8::boolean or (a.due_on >= $5 and a.due_on <= $9
+          and a.state in ('SENT', 'IN_PROGRESS', 'RETURNED')))
+        and (not $10::boolean or (a.state = 'SENT' and not exists (
+          select 1 from portal_grant g
+          where g.tenant_id = a.tenant_id and g.kind = 'ASSESSMENT' and g.resource_id = a.id
+            and g.opened_at is not null)))\
       """
           .replace(":columns", StoredAssessment.COLUMNS);
 
@@ -85,17 +93,30 @@ class PostgresAssessmentList implements AssessmentList {
         .read(
             database,
             SELECT,
-            List.of(
-                tenant.value(),
-                nullable(UUID.class, filter.vendor().map(VendorId::value)),
-                nullable(String[].class, stages(filter)),
-                nullable(Boolean.class, filter.overdue()),
-                today,
-                nullable(UUID.class, filter.template().map(TemplateId::value)),
-                nullable(String.class, owner(reach))),
+            parameters(tenant, reach, filter, today),
             request,
             row -> read(row, today))
         .map(page -> page.map(Found::row));
+  }
+
+  @Override
+  public Mono<Count> count(TenantId tenant, Reach reach, AssessmentFilter filter, LocalDate today) {
+    return Keyset.count(database, SELECT, parameters(tenant, reach, filter, today));
+  }
+
+  private static List<Object> parameters(
+      TenantId tenant, Reach reach, AssessmentFilter filter, LocalDate today) {
+    return List.of(
+        tenant.value(),
+        nullable(UUID.class, filter.vendor().map(VendorId::value)),
+        nullable(String[].class, stages(filter)),
+        nullable(Boolean.class, filter.overdue()),
+        today,
+        nullable(UUID.class, filter.template().map(TemplateId::value)),
+        nullable(String.class, owner(reach)),
+        filter.dueSoon(),
+        Assessment.soonAfter(today),
+        filter.unopened());
   }
 
   private static Found read(Readable row, LocalDate today) {
@@ -104,7 +125,12 @@ class PostgresAssessmentList implements AssessmentList {
         new Tally(
             required(row, "answered", Integer.class), optional(row, "last_saved", Instant.class));
     return new Found(
-        new AssessmentRow(assessment, text(row, "legal_name"), tally, assessment.overdueOn(today)),
+        new AssessmentRow(
+            assessment,
+            text(row, "legal_name"),
+            tally,
+            assessment.overdueOn(today),
+            assessment.dueSoonOn(today)),
         required(row, "updated_at", Instant.class));
   }
 

@@ -41,6 +41,12 @@ class PostgresSubmissions implements Submissions {
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)\
       """;
 
+  private static final String ALL =
+      """
+      select id, assessment_id, round, digest, frozen, sealed, given_by, recorded_by, submitted_at
+      from submission where tenant_id = $1 and assessment_id = $2 order by round\
+      """;
+
   private static final String LATEST =
       """
       select id, assessment_id, round, digest, frozen, sealed, given_by, recorded_by, submitted_at
@@ -88,6 +94,17 @@ class PostgresSubmissions implements Submissions {
                 nullable(String.class, submission.recordedBy()),
                 submission.at()))
         .then();
+  }
+
+  @Override
+  public Mono<List<Submission>> all(TenantId tenant, AssessmentId assessment) {
+    return database
+        .sql(ALL)
+        .bind(0, tenant.value())
+        .bind(1, assessment.value())
+        .map(row -> read(tenant, row))
+        .all()
+        .collectList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.vendorward.finding.FindingQuery;
 import io.vendorward.finding.usecase.FindingList;
 import io.vendorward.finding.usecase.NamedFinding;
 import io.vendorward.identity.Reach;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.postgres.KeyType;
@@ -77,6 +78,11 @@ class PostgresFindingList implements FindingList {
         row ->
             new NamedFinding(
                 rows.read(tenant, row), FindingRow.value(row, "legal_name", String.class)));
+  }
+
+  @Override
+  public Mono<Count> count(TenantId tenant, Reach reach, FindingQuery query) {
+    return Keyset.count(database, SELECT, parameters(tenant, reach, query));
   }
 
   private static List<Object> parameters(TenantId tenant, Reach reach, FindingQuery query) {

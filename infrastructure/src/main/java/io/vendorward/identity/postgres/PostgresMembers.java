@@ -1,9 +1,12 @@
 package io.vendorward.identity.postgres;
 
+import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import io.vendorward.identity.Member;
 import io.vendorward.identity.Role;
+import io.vendorward.identity.usecase.MemberFilter;
 import io.vendorward.identity.usecase.Members;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.postgres.Keyset;
@@ -25,6 +28,13 @@ class PostgresMembers implements Members {
       select tenant_id, id, subject, name, email, roles, disabled, version
       from membership where tenant_id = $1\
       """;
+
+  private static final String LIST =
+      SELECT
+          + """
+           and ($2::text is null or $2 = any (roles))
+            and ($3::boolean is null or disabled = $3)\
+          """;
 
   private static final String AT =
       """
@@ -102,8 +112,20 @@ class PostgresMembers implements Members {
   }
 
   @Override
-  public Mono<Page<Member>> list(TenantId tenant, PageRequest page) {
-    return ORDERS.read(database, SELECT, List.of(tenant.value()), page, PostgresMembers::member);
+  public Mono<Page<Member>> list(TenantId tenant, MemberFilter filter, PageRequest page) {
+    return ORDERS.read(database, LIST, parameters(tenant, filter), page, PostgresMembers::member);
+  }
+
+  @Override
+  public Mono<Count> count(TenantId tenant, MemberFilter filter) {
+    return Keyset.count(database, LIST, parameters(tenant, filter));
+  }
+
+  private static List<Object> parameters(TenantId tenant, MemberFilter filter) {
+    return List.of(
+        tenant.value(),
+        filter.role().map(role -> Parameters.in(role.name())).orElse(Parameters.in(String.class)),
+        filter.disabled().map(Parameters::in).orElse(Parameters.in(Boolean.class)));
   }
 
   @Override

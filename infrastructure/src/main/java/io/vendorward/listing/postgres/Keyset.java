@@ -1,6 +1,7 @@
 package io.vendorward.listing.postgres;
 
 import io.r2dbc.spi.Readable;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.Position;
@@ -88,6 +89,19 @@ public final class Keyset<R> {
         .thenMany(database.sql(sql).bindValues(all).map(row).all())
         .collectList()
         .map(found -> page(found, request));
+  }
+
+  /**
+   * Counts the rows of all pages, as far as {@link Count} goes.
+   *
+   * @param select as for {@link #read}
+   */
+  public static Mono<Count> count(DatabaseClient database, String select, List<Object> parameters) {
+    var sql =
+        "select count(*) from (%s limit $%d) as counted".formatted(select, parameters.size() + 1);
+    var all = new ArrayList<>(parameters);
+    all.add(Count.MOST + 1);
+    return database.sql(sql).bindValues(all).mapValue(Long.class).one().map(Count::new);
   }
 
   private SortKey<R> key(Sort sort) {

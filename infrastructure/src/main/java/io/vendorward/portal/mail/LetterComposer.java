@@ -7,9 +7,9 @@ import io.vendorward.portal.LinkToken;
 import io.vendorward.portal.mail.LetterPage.Action;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,13 +52,12 @@ final class LetterComposer {
             phrases.say("link.life"),
             phrases.say("verify.heading")
                 + ": "
-                + phrases.say(hospital.verification().isBlank() ? "verify.default" : "verify.own"),
-            phrases.say("not_you")),
+                + phrases.say(hospital.verification().isBlank() ? "verify.default" : "verify.own")),
         phrases.say("footer"));
   }
 
   private LetterPage freshLink(Letter.FreshLink letter) {
-    var expiresOn = moment(letter.expiresAt(), ZoneId.of("UTC"), Locale.US);
+    var expiresOn = moment(letter.expiresAt(), ZoneOffset.UTC, Locale.US);
     var phrases = new Phrases(Locale.US, Map.of("expiresOn", expiresOn));
     return new LetterPage(
         phrases.say("fresh.subject"),
@@ -92,7 +91,7 @@ final class LetterComposer {
     values.put("verification", hospital.verification());
     values.put("sender", grant.sender());
     values.put("title", grant.title());
-    values.put("zone", hospital.zone().getDisplayName(TextStyle.FULL, hospital.locale()));
+    values.put("answered", progress.answered());
     values.put("total", progress.total());
     values.put("due", progress.dueOn().isPresent() ? "day" : "none");
     values.put(
@@ -100,7 +99,7 @@ final class LetterComposer {
         progress
             .dueOn()
             .map(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(hospital.locale())
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(hospital.locale())
                     ::format)
             .orElse(""));
     return values;
@@ -111,9 +110,7 @@ final class LetterComposer {
             .withLocale(locale)
             .withZone(zone)
             .format(at)
-        + " ("
-        + zone.getDisplayName(TextStyle.FULL, locale)
-        + ")";
+        + (zone.equals(ZoneOffset.UTC) ? " UTC" : "");
   }
 
   private String url(LinkToken token) {

@@ -5,6 +5,7 @@ import io.r2dbc.spi.Readable;
 import io.vendorward.questionnaire.ImportHead;
 import io.vendorward.questionnaire.ImportMapping;
 import io.vendorward.questionnaire.ImportReport;
+import io.vendorward.questionnaire.ImportState;
 import io.vendorward.questionnaire.TemplateId;
 import io.vendorward.questionnaire.TemplateImport;
 import io.vendorward.questionnaire.TemplateImport.Analysed;
@@ -20,15 +21,8 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 /** Between rows of {@code template_import} and the states of an import. */
 final class ImportRow {
 
-  private enum State {
-    RECEIVED,
-    ANALYSED,
-    REFUSED,
-    APPLIED
-  }
-
   private record Fields(
-      State state,
+      ImportState state,
       Optional<ImportMapping> mapping,
       Optional<ImportReport> report,
       Optional<Refused> refused,
@@ -36,17 +30,20 @@ final class ImportRow {
 
   private ImportRow() {}
 
+  static ImportHead head(Readable row) {
+    return new ImportHead(
+        new TemplateImportId(Columns.id(row, "id")),
+        Columns.text(row, "file_name"),
+        Columns.text(row, "media_type"),
+        Columns.id(row, "operation_id"),
+        Columns.number(row, "version"),
+        Columns.instant(row, "created_at"),
+        Columns.instant(row, "updated_at"));
+  }
+
   static TemplateImport read(Readable row) {
-    var head =
-        new ImportHead(
-            new TemplateImportId(Columns.id(row, "id")),
-            Columns.text(row, "file_name"),
-            Columns.text(row, "media_type"),
-            Columns.id(row, "operation_id"),
-            Columns.number(row, "version"),
-            Columns.instant(row, "created_at"),
-            Columns.instant(row, "updated_at"));
-    return switch (State.valueOf(Columns.text(row, "state"))) {
+    var head = head(row);
+    return switch (ImportState.valueOf(Columns.text(row, "state"))) {
       case RECEIVED -> new Received(head);
       case ANALYSED -> new Analysed(head, mapping(row), report(row));
       case REFUSED ->
@@ -88,28 +85,28 @@ final class ImportRow {
     return switch (value) {
       case Received _ ->
           new Fields(
-              State.RECEIVED,
+              ImportState.RECEIVED,
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
               Optional.empty());
       case Analysed(_, var mapping, var report) ->
           new Fields(
-              State.ANALYSED,
+              ImportState.ANALYSED,
               Optional.of(mapping),
               Optional.of(report),
               Optional.empty(),
               Optional.empty());
       case Refused refused ->
           new Fields(
-              State.REFUSED,
+              ImportState.REFUSED,
               Optional.empty(),
               Optional.empty(),
               Optional.of(refused),
               Optional.empty());
       case Applied applied ->
           new Fields(
-              State.APPLIED,
+              ImportState.APPLIED,
               Optional.of(applied.mapping()),
               Optional.of(applied.report()),
               Optional.empty(),

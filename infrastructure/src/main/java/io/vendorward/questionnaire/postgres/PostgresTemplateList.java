@@ -1,6 +1,7 @@
 package io.vendorward.questionnaire.postgres;
 
 import io.r2dbc.spi.Readable;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.postgres.KeyType;
@@ -63,17 +64,21 @@ class PostgresTemplateList implements TemplateList {
   @Override
   public Mono<Page<TemplateSummary>> list(
       TenantId tenant, TemplateFilter filter, PageRequest page) {
+    return ORDERS.read(db, SELECT, parameters(tenant, filter), page, PostgresTemplateList::summary);
+  }
+
+  @Override
+  public Mono<Count> count(TenantId tenant, TemplateFilter filter) {
+    return Keyset.count(db, SELECT, parameters(tenant, filter));
+  }
+
+  private static List<Object> parameters(TenantId tenant, TemplateFilter filter) {
     var prefix = filter.namePrefix().map(PostgresTemplates::nameKey);
-    return ORDERS.read(
-        db,
-        SELECT,
-        List.of(
-            tenant.value(),
-            Nullables.text(prefix),
-            Nullables.text(prefix.map(p -> p + KeyType.LAST_CHARACTER)),
-            Nullables.of(filter.published(), Boolean.class)),
-        page,
-        PostgresTemplateList::summary);
+    return List.of(
+        tenant.value(),
+        Nullables.text(prefix),
+        Nullables.text(prefix.map(p -> p + KeyType.LAST_CHARACTER)),
+        Nullables.of(filter.published(), Boolean.class));
   }
 
   private static TemplateSummary summary(Readable row) {

@@ -3,6 +3,7 @@ package io.vendorward.vendor.postgres;
 import static io.vendorward.vendor.postgres.Columns.nullable;
 
 import io.vendorward.identity.Reach;
+import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.postgres.KeyType;
@@ -60,6 +61,19 @@ class PostgresVendorList implements VendorList {
       case VendorQuery.Anything() -> page(VendorListSql.EVERYTHING, conditions, request);
       case VendorQuery.Named(List<String> beginnings) ->
           page(VendorListSql.NAMED, with(conditions, ranges(beginnings)), request);
+    };
+  }
+
+  @Override
+  public Mono<Count> count(TenantId tenant, Reach reach, VendorFilter filter) {
+    var conditions = conditions(tenant, reach, filter);
+    return switch (filter.query()) {
+      case VendorQuery.Nothing() -> Mono.just(new Count(0));
+      case VendorQuery.Numbered(VendorNumber number) ->
+          Keyset.count(database, VendorListSql.NUMBERED, with(conditions, number.value()));
+      case VendorQuery.Anything() -> Keyset.count(database, VendorListSql.EVERYTHING, conditions);
+      case VendorQuery.Named(List<String> beginnings) ->
+          Keyset.count(database, VendorListSql.NAMED, with(conditions, ranges(beginnings)));
     };
   }
 

@@ -43,7 +43,11 @@ class AssessmentListPlansTest {
               Optional.empty(),
               Set.of(),
               Optional.empty(),
-              Optional.of(new TemplateId(PostgresForTests.anyId()))));
+              Optional.of(new TemplateId(PostgresForTests.anyId())),
+              false,
+              false),
+          AssessmentFilter.ALL.onlyDueSoon(),
+          AssessmentFilter.ALL.onlyUnopened());
   private static TenantId tenant;
 
   @BeforeAll
@@ -78,6 +82,6 @@ class AssessmentListPlansTest {
 
   private static AssessmentFilter filter(
       Optional<VendorId> vendor, Set<Stage> stages, Optional<Boolean> overdue) {
-    return new AssessmentFilter(vendor, stages, overdue, Optional.empty());
+    return new AssessmentFilter(vendor, stages, overdue, Optional.empty(), false, false);
   }
 }

@@ -108,6 +108,17 @@ public final class AssessmentScene {
         new Scope.Portal(account, tenant, GrantKind.ASSESSMENT, assessment.value()), Origin.LOCAL);
   }
 
+  /** Somebody who was asked has looked at it. */
+  public void opened(TenantId tenant, AssessmentId assessment) {
+    portalUser(tenant, assessment);
+    insert(
+        tenant,
+        """
+        update portal_grant set opened_at = '2026-05-05Z' where tenant_id = $1 and resource_id = $2
+        """,
+        assessment.value());
+  }
+
   private void insert(TenantId tenant, String sql, Object... more) {
     postgres.runAsStaff(
         tenant,

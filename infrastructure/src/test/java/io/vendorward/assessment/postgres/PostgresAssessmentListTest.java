@@ -21,10 +21,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostgresAssessmentListTest {
@@ -63,29 +63,44 @@ class PostgresAssessmentListTest {
     var sent = Lifecycle.send(insert(), NOON);
     postgres.within(caller.scope(), () -> scene.ports().assessments().update(caller, sent, NOON));
 
-    assertThat(
-            ids(
-                new AssessmentFilter(
-                    Optional.empty(), Set.of(Stage.SENT), Optional.empty(), Optional.empty())))
-        .containsExactly(sent.id());
-    assertThat(
-            ids(
-                new AssessmentFilter(
-                    Optional.of(draft.facts().subject().vendor()),
-                    Set.of(),
-                    Optional.empty(),
-                    Optional.empty())))
+    assertThat(ids(AssessmentFilter.ALL.in(Stage.SENT))).containsExactly(sent.id());
+    assertThat(ids(AssessmentFilter.ALL.ofVendor(draft.facts().subject().vendor())))
         .containsExactly(draft.id());
-    assertThat(
-            ids(
-                new AssessmentFilter(
-                    Optional.empty(), Set.of(), Optional.of(true), Optional.empty())))
-        .containsExactly(sent.id());
-    assertThat(
-            ids(
-                new AssessmentFilter(
-                    Optional.empty(), Set.of(), Optional.of(false), Optional.empty())))
-        .containsExactly(draft.id());
+    assertThat(ids(AssessmentFilter.ALL.overdue(true))).containsExactly(sent.id());
+    assertThat(ids(AssessmentFilter.ALL.overdue(false))).containsExactly(draft.id());
+    assertThat(count(AssessmentFilter.ALL)).isEqualTo(2);
+    assertThat(count(AssessmentFilter.ALL.in(Stage.SENT))).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "7, true", "-1, false", "8, false"})
+  void findsWhatIsDueSoon(int daysLeft, boolean soon) {
+    insert();
+    var sent = Lifecycle.send(insert(), NOON);
+    postgres.within(caller.scope(), () -> scene.ports().assessments().update(caller, sent, NOON));
+    LocalDate today = DUE.minusDays(daysLeft);
+    var found =
+        postgres.within(
+            caller.scope(),
+            () ->
+                list()
+                    .page(
+                        caller.tenant(),
+                        caller.reach(),
+                        AssessmentFilter.ALL.onlyDueSoon(),
+                        today,
+                        first()));
+    assertThat(found.rows()).hasSize(soon ? 1 : 0).allMatch(AssessmentRow::dueSoon);
+  }
+
+  @Test
+  void findsWhatNobodyOpened() {
+    insert();
+    var sent = Lifecycle.send(insert(), NOON);
+    postgres.within(caller.scope(), () -> scene.ports().assessments().update(caller, sent, NOON));
+    assertThat(ids(AssessmentFilter.ALL.onlyUnopened())).containsExactly(sent.id());
+    scene.opened(caller.tenant(), sent.id());
+    assertThat(ids(AssessmentFilter.ALL.onlyUnopened())).isEmpty();
   }
 
   @Test
@@ -104,6 +119,14 @@ class PostgresAssessmentListTest {
             other.scope(),
             () -> list().page(other.tenant(), other.reach(), AssessmentFilter.ALL, DUE, first()));
     assertThat(page.rows()).isEmpty();
+  }
+
+  private long count(AssessmentFilter filter) {
+    return postgres
+        .within(
+            caller.scope(),
+            () -> list().count(caller.tenant(), caller.reach(), filter, DUE.plusDays(1)))
+        .rows();
   }
 
   private List<Object> ids(AssessmentFilter filter) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vendorward.identity.ApiClient;
 import io.vendorward.identity.Member;
 import io.vendorward.identity.Role;
+import io.vendorward.identity.usecase.MemberFilter;
 import io.vendorward.identity.usecase.Tenants;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.Sort;
@@ -72,13 +73,31 @@ class PostgresStaffTest {
     List.of("cleo", "Bob", "ada").forEach(name -> add(member(tenant, name, name, 1, Role.ANALYST)));
 
     var first = new PageRequest(2, List.of(Sort.ascending("name")), Optional.empty());
-    var page = POSTGRES.asStaff(tenant, () -> members.list(tenant, first));
+    var page = POSTGRES.asStaff(tenant, () -> members.list(tenant, MemberFilter.ALL, first));
     assertThat(page.rows()).extracting(Member::name).containsExactly("ada", "Bob");
 
     var second = new PageRequest(2, List.of(Sort.ascending("name")), page.next());
-    var last = POSTGRES.asStaff(tenant, () -> members.list(tenant, second));
+    var last = POSTGRES.asStaff(tenant, () -> members.list(tenant, MemberFilter.ALL, second));
     assertThat(last.rows()).extracting(Member::name).containsExactly("cleo");
     assertThat(last.next()).isEmpty();
+  }
+
+  @Test
+  void listsAndCountsMembersOfARoleOrState() {
+    var tenant = POSTGRES.createTenant();
+    add(member(tenant, "ada", "Ada", 1, Role.ADMIN));
+    add(member(tenant, "bob", "Bob", 1, Role.ANALYST));
+    add(
+        new Member(
+            tenant, PostgresForTests.anyId(), "eve", "Eve", "e@x", Set.of(Role.ADMIN), true, 1));
+    var admins = new MemberFilter(Optional.of(Role.ADMIN), Optional.empty());
+    var disabled = new MemberFilter(Optional.of(Role.ADMIN), Optional.of(true));
+    var first = new PageRequest(5, List.of(Sort.ascending("name")), Optional.empty());
+    assertThat(POSTGRES.asStaff(tenant, () -> members.list(tenant, admins, first)).rows())
+        .extracting(Member::name)
+        .containsExactly("Ada", "Eve");
+    assertThat(POSTGRES.asStaff(tenant, () -> members.count(tenant, admins)).rows()).isEqualTo(2);
+    assertThat(POSTGRES.asStaff(tenant, () -> members.count(tenant, disabled)).rows()).isEqualTo(1);
   }
 
   @Test

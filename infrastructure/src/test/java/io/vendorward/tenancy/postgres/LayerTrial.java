@@ -66,6 +66,8 @@ final class LayerTrial implements Watch {
 
   /** Notes which of the roles' SQL functions ran in a database that nobody uses any more. */
   void noteFunctions(Connection database) throws SQLException {
+    // a session counts its calls at the latest when it ends
+    execute(database, "call wait_until_alone()");
     try (var statement = database.createStatement();
         var rows =
             statement.executeQuery(

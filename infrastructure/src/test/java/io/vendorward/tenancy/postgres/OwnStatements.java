@@ -19,7 +19,7 @@ final class OwnStatements {
               + "|.*\\btenant_id = .*");
 
   /** Where something else is filled in. */
-  private static final Pattern GAP = Pattern.compile("%(\\d\\$)?s|(?<!:):(?!:)\\w+");
+  private static final Pattern GAP = Pattern.compile("%(\\d\\$)?[sd]|(?<!:):(?!:)\\w+");
 
   private OwnStatements() {}
 
