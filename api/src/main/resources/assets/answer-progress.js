@@ -21,8 +21,7 @@ function whole(step) {
 }
 
 function part(step) {
-  for (const here of document.querySelectorAll("[data-part]")) {
-    const answered = Number(here.textContent.split("/")[0]) + step;
-    here.textContent = `${answered}/${here.dataset.of}`;
-  }
+  const here = document.querySelector("[data-part]");
+  const answered = Number(here.textContent.split("/")[0]) + step;
+  here.textContent = `${answered}/${here.dataset.of}`;
 }

@@ -3,7 +3,7 @@
 const form = document.querySelector("form[data-upload]");
 
 async function send(file) {
-  const address = new URL(form.action);
+  const address = new URL(form.dataset.raw, location.href);
   address.searchParams.set("fileName", file.name);
   return fetch(address, {
     method: "POST",

@@ -1,12 +1,9 @@
 package io.vendorward.console;
 
-import io.vendorward.identity.Actor;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.StaffAccess;
-import io.vendorward.portal.Hospital;
 import io.vendorward.portal.usecase.FindHospital;
 import io.vendorward.web.IcuMessageSource;
-import io.vendorward.web.Reader;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -60,21 +57,11 @@ class ConsoleFrame {
     return findHospital
         .getObject()
         .handle(caller)
-        .doOnNext(hospital -> frame(model, access, hospital))
+        .doOnNext(hospital -> model.addAllAttributes(Shell.model(access, hospital)))
         .then();
-  }
-
-  private static void frame(Model model, StaffAccess access, Hospital hospital) {
-    model.addAttribute(
-        "shell", new Shell(hospital.name(), name(access.actor()), access.permissions()));
-    model.addAttribute("reader", new Reader(hospital.locale(), hospital.zone()));
   }
 
   private boolean isNotice(String asked) {
     return NOTICE.matcher(asked).matches() && messages.getObject().has("notice." + asked);
-  }
-
-  private static String name(Actor actor) {
-    return actor instanceof Actor.Person person ? person.name() : actor.reference();
   }
 }

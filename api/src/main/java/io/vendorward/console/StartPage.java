@@ -3,8 +3,13 @@ package io.vendorward.console;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.web.Requires;
-import io.vendorward.vendor.VendorStatus;
-import io.vendorward.vendor.usecase.ListVendors;
+import io.vendorward.questionnaire.Severity;
+import io.vendorward.report.Work;
+import io.vendorward.report.usecase.ReadWork;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -14,23 +19,71 @@ import reactor.core.publisher.Mono;
 @Controller
 class StartPage {
 
-  private final ListVendors listVendors;
+  private static final String SHOWN = "/console/assessments?show=";
 
-  StartPage(ListVendors listVendors) {
-    this.listVendors = listVendors;
+  private final ReadWork readWork;
+
+  StartPage(ReadWork readWork) {
+    this.readWork = readWork;
   }
 
+  /** Things of one kind that wait, and the list that shows just these. */
+  public record Task(String name, String colour, long count, String address) {}
+
   @GetMapping("/console")
-  @Requires(Permission.VENDORS_READ)
+  @Requires(Permission.ASSESSMENTS_READ)
   Mono<Rendering> start(Caller caller) {
-    return listVendors
-        .counts(caller)
-        .map(counts ->
+    return readWork
+        .handle(caller)
+        .map(work ->
             Rendering.view("console/start")
-                .modelAttribute("active", counts.getOrDefault(VendorStatus.ACTIVE, 0L))
-                .modelAttribute("prospects", counts.getOrDefault(VendorStatus.PROSPECT, 0L))
-                .modelAttribute("offboarding", counts.getOrDefault(VendorStatus.OFFBOARDING, 0L))
-                .modelAttribute("any", !counts.isEmpty())
+                .modelAttribute("beginnings", work.beginnings())
+                .modelAttribute(
+                    "groups",
+                    Map.of(
+                        "reviews", waiting(reviews(work.reviews())),
+                        "requests", waiting(requests(work.requests())),
+                        "findings", waiting(findings(work.openFindings()))))
                 .build());
+  }
+
+  private static List<Task> waiting(Stream<Task> tasks) {
+    return tasks.filter(task -> task.count() > 0).toList();
+  }
+
+  private static Stream<Task> reviews(Work.Reviews reviews) {
+    return Stream.of(
+        new Task("submitted", "blue", reviews.submitted(), SHOWN + "SUBMITTED"),
+        new Task("in-review", "blue", reviews.inReview(), SHOWN + "IN_REVIEW"),
+        new Task("imports", "blue", reviews.imports(), "/console/template-imports?state=ANALYSED"),
+        new Task("drafts", "grey", reviews.drafts(), SHOWN + "DRAFT"));
+  }
+
+  private static Stream<Task> requests(Work.Requests requests) {
+    return Stream.of(
+        new Task("overdue", "red", requests.overdue(), SHOWN + "OVERDUE&sort=due"),
+        new Task("due-soon", "amber", requests.dueSoon(), SHOWN + "DUE_SOON&sort=due"),
+        new Task("unopened", "amber", requests.unopened(), SHOWN + "UNOPENED"),
+        new Task("returned", "amber", requests.returned(), SHOWN + "RETURNED"));
+  }
+
+  private static Stream<Task> findings(Map<Severity, Long> open) {
+    return Stream.of(Severity.values())
+        .sorted(Comparator.reverseOrder())
+        .map(severity ->
+            new Task(
+                severity.name(),
+                colour(severity),
+                open.getOrDefault(severity, 0L),
+                "/console/findings?severity=" + severity.name()));
+  }
+
+  private static String colour(Severity severity) {
+    return switch (severity) {
+      case LOW -> "grey";
+      case MEDIUM -> "blue";
+      case HIGH -> "amber";
+      case CRITICAL -> "red";
+    };
   }
 }

@@ -9,6 +9,9 @@ import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestHandler;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.server.WebFilter;
 
 /** The door of the console: a session in a cookie, opened by a login at Keycloak. */
@@ -16,6 +19,7 @@ import org.springframework.web.server.WebFilter;
 class ConsolePageSecurity {
 
   private static final String LOGIN = "/oauth2/authorization/*";
+  private static final String CALL_BACK = "/login/oauth2/code/*";
 
   @Bean
   @Order(4)
@@ -28,15 +32,17 @@ class ConsolePageSecurity {
       KeycloakProperties keycloak) {
     var refusals = new ConsoleRefusals();
     var csrf = new ConsoleCsrf(sessions);
-    return http.securityMatcher(
-            pathMatchers("/console", "/console/**", LOGIN, "/login/oauth2/code/*"))
+    return http.securityMatcher(pathMatchers("/console", "/console/**", LOGIN, CALL_BACK))
         .securityContextRepository(sessions)
         .csrf(forged ->
             forged
                 .csrfTokenRepository(csrf)
                 .requireCsrfProtectionMatcher(csrf.changesInASession())
+                .csrfTokenRequestHandler(tokenOfAnyForm())
                 .accessDeniedHandler(refusals))
+        .addFilterBefore(new FileForms(), SecurityWebFiltersOrder.CSRF)
         .addFilterBefore(unlessDown(loginServer), SecurityWebFiltersOrder.HTTP_BASIC)
+        .addFilterBefore(unlessCutOff(), SecurityWebFiltersOrder.HTTP_BASIC)
         .oauth2Login(login ->
             login
                 .authorizationRequestResolver(new LoginRequests(registrations))
@@ -56,6 +62,12 @@ class ConsolePageSecurity {
         .build();
   }
 
+  private static ServerCsrfTokenRequestHandler tokenOfAnyForm() {
+    var handler = new XorServerCsrfTokenRequestAttributeHandler();
+    handler.setTokenFromMultipartDataEnabled(true);
+    return handler;
+  }
+
   /** Better a page of ours than a browser that cannot connect. */
   private static WebFilter unlessDown(LoginServer loginServer) {
     return (exchange, chain) ->
@@ -69,6 +81,23 @@ class ConsolePageSecurity {
                             up
                                 ? chain.filter(exchange)
                                 : ConsoleRefusals.redirect(
+                                    exchange, SignInProblem.UNAVAILABLE.page()))
+                    : chain.filter(exchange));
+  }
+
+  /** The code is exchanged at a server that can be gone by then. */
+  private static WebFilter unlessCutOff() {
+    return (exchange, chain) ->
+        pathMatchers(CALL_BACK)
+            .matches(exchange)
+            .flatMap(callBack ->
+                callBack.isMatch()
+                    ? chain
+                        .filter(exchange)
+                        .onErrorResume(
+                            WebClientRequestException.class,
+                            gone ->
+                                ConsoleRefusals.redirect(
                                     exchange, SignInProblem.UNAVAILABLE.page()))
                     : chain.filter(exchange));
   }

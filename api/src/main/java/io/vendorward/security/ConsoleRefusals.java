@@ -1,11 +1,15 @@
 package io.vendorward.security;
 
+import io.vendorward.web.ErrorModel;
 import java.net.URI;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -15,6 +19,7 @@ import org.springframework.security.web.server.WebFilterExchange;
 import org.springframework.security.web.server.authentication.ServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.authentication.ServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.csrf.CsrfException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -42,11 +47,13 @@ final class ConsoleRefusals
       return response.setComplete();
     }
     boolean reading = HttpMethod.GET.equals(request.getMethod());
-    var page =
-        reading
-            ? pathOf(request.getURI().toString())
-            : pathOf(request.getHeaders().getFirst("Referer"));
-    return redirect(exchange, ContinueAt.loginFor(ContinueAt.safe(page)));
+    var page = reading ? ContinueAt.safe(pathOf(request.getURI().toString())) : formOf(request);
+    return redirect(exchange, ContinueAt.loginFor(page));
+  }
+
+  /** The page whose form was sent, where it is to be filled in again. */
+  private static String formOf(ServerHttpRequest request) {
+    return ContinueAt.unsent(pathOf(request.getHeaders().getFirst(HttpHeaders.REFERER)));
   }
 
   private static String pathOf(@Nullable String url) {
@@ -80,8 +87,12 @@ final class ConsoleRefusals
     return redirect(exchange.getExchange(), problem.page());
   }
 
+  /** A form of an earlier session is no matter of roles: its page can be opened again. */
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException why) {
+    if (why instanceof CsrfException) {
+      ErrorModel.put(exchange, Map.of("again", formOf(exchange.getRequest())));
+    }
     return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
   }
 

@@ -32,6 +32,12 @@ final class ContinueAt {
     }
   }
 
+  /** A page whose form could not be sent, and is to be filled in again by its script. */
+  static String unsent(@Nullable String wished) {
+    String page = safe(wished);
+    return page + (page.contains("?") ? "&" : "?") + "unsent";
+  }
+
   /** The address that begins a login. */
   static String loginFor(String path) {
     return UriComponentsBuilder.fromPath("/oauth2/authorization/" + ConsoleLogin.REGISTRATION)

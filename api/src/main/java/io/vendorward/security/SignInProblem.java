@@ -45,7 +45,8 @@ enum SignInProblem {
     return switch (code) {
       case ConsoleLogin.NO_ORGANIZATION -> ORGANIZATION;
       case "access_denied" -> CANCELLED;
-      case "authorization_request_not_found", "invalid_state_parameter" -> EXPIRED;
+      case "authorization_request_not_found", "invalid_state_parameter", "invalid_grant" -> EXPIRED;
+      case "invalid_token_response", "server_error", "temporarily_unavailable" -> UNAVAILABLE;
       case "invalid_scope" -> ORGANIZATION;
       default -> FAILED;
     };

@@ -3,6 +3,8 @@ package io.vendorward.web;
 import io.vendorward.tenancy.usecase.DatabaseUnavailableException;
 import io.vendorward.tenancy.usecase.NoLiveGrantException;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -26,6 +28,12 @@ class PageErrors implements WebExceptionHandler {
           new ResponseStatusException(HttpStatus.NOT_FOUND, null, closed);
       case DatabaseUnavailableException away ->
           new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, away);
+      case ProblemException problem ->
+          new ResponseStatusException(problem.type().status(), null, problem);
+      case DecodingException unreadable ->
+          new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
+      case DataBufferLimitException large ->
+          new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, null, large);
       default -> thrown;
     };
   }

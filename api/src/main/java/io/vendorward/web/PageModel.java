@@ -44,9 +44,7 @@ class PageModel {
           var attributes = super.getErrorAttributes(request, options);
           attributes.put("assets", assets);
           attributes.put("traceId", TraceFilter.traceId(request.exchange()));
-          if (getError(request) instanceof ProblemException problem) {
-            attributes.put("status", problem.type().status().value());
-          }
+          attributes.putAll(ErrorModel.of(request.exchange()));
           return attributes;
         }
       };

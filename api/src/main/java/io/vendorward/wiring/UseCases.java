@@ -7,7 +7,9 @@ import io.vendorward.identity.web.IdentityUseCases;
 import io.vendorward.operation.web.OperationUseCases;
 import io.vendorward.portal.web.PortalUseCases;
 import io.vendorward.questionnaire.web.QuestionnaireUseCases;
+import io.vendorward.report.web.ReportUseCases;
 import io.vendorward.scoring.web.ScoringUseCases;
+import io.vendorward.settings.web.SettingsUseCases;
 import io.vendorward.vendor.web.VendorUseCases;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,7 +29,9 @@ import org.springframework.context.annotation.Import;
   OperationUseCases.class,
   PortalUseCases.class,
   QuestionnaireUseCases.class,
+  ReportUseCases.class,
   ScoringUseCases.class,
+  SettingsUseCases.class,
   VendorUseCases.class
 })
 public class UseCases {

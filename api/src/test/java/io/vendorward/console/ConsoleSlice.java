@@ -9,6 +9,7 @@ import io.vendorward.identity.StaffIdentity;
 import io.vendorward.identity.web.StaffAuthentication;
 import io.vendorward.portal.Hospital;
 import io.vendorward.portal.usecase.Hospitals;
+import io.vendorward.security.ConsoleDoor;
 import io.vendorward.security.SliceSecurity;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.SequentialIds;
@@ -27,7 +28,7 @@ import reactor.core.publisher.Mono;
 
 /** For slices of the console: its frame, on tables in memory, for a hospital in Chicago. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({SliceSecurity.class, ConsoleFrame.class, ConsoleUseCases.class})
+@Import({SliceSecurity.class, ConsoleDoor.class, ConsoleFrame.class, ConsoleUseCases.class})
 public class ConsoleSlice {
 
   public static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");

@@ -191,6 +191,38 @@ class ConsoleLoginTest {
   }
 
   @Test
+  void saysSoWhenTheIdentityProviderGoesDownDuringTheLogin() {
+    var begun = begin(URI.create("/oauth2/authorization/keycloak"));
+    issuer.goDown();
+    var answer = callBack(begun, issuer.person("ANALYST", "slice"));
+    assertThat(location(answer)).hasToString("/console/sign-in?why=unavailable");
+  }
+
+  @Test
+  void saysSoWhenTheIdentityProviderAnswersNonsenseDuringTheLogin() {
+    var begun = begin(URI.create("/oauth2/authorization/keycloak"));
+    issuer.failTokens();
+    var answer = callBack(begun, issuer.person("ANALYST", "slice"));
+    assertThat(location(answer)).hasToString("/console/sign-in?why=unavailable");
+  }
+
+  @Test
+  void leadsBackToTheFormThatWasSentAfterTheSession() {
+    var answer =
+        client
+            .post()
+            .uri("/console/probe")
+            .header("Referer", "http://127.0.0.1:8080/console/probe?tab=1")
+            .exchange()
+            .expectStatus()
+            .isSeeOther()
+            .returnResult(Void.class);
+    assertThat(location(answer))
+        .hasToString(
+            "/oauth2/authorization/keycloak?continue=%2Fconsole%2Fprobe%3Ftab%3D1%26unsent");
+  }
+
+  @Test
   void goesOnForPeopleInASessionWhileTheIdentityProviderIsDown() {
     var session = logIn(issuer.person("ANALYST", "slice"));
     issuer.goDown();

@@ -35,6 +35,7 @@ public final class Issuer implements AutoCloseable {
   private final AtomicInteger keyReadings = new AtomicInteger();
   private volatile String idToken = "";
   private volatile String tokenRequest = "";
+  private volatile boolean failing;
 
   public Issuer() {
     try {
@@ -50,6 +51,11 @@ public final class Issuer implements AutoCloseable {
           REALM + "/protocol/openid-connect/token",
           exchange -> {
             tokenRequest = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+            if (failing) {
+              exchange.sendResponseHeaders(502, -1);
+              exchange.close();
+              return;
+            }
             answer(
                 exchange,
                 """
@@ -162,6 +168,11 @@ public final class Issuer implements AutoCloseable {
     } catch (JOSEException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  /** From now on codes are answered by whatever stands before it. */
+  public void failTokens() {
+    failing = true;
   }
 
   /** From now on nobody answers at its address. */

@@ -73,16 +73,19 @@ final class CompiledHandlers {
                     prefixes.stream()
                         .flatMap(prefix ->
                             paths(mapping).stream()
-                                .map(path -> route(method(mapping), prefix + path, method)))));
+                                .map(path -> route(mapping, prefix + path, method)))));
   }
 
-  private static Route route(String verb, String path, MethodModel method) {
+  private static Route route(Annotation mapping, String path, MethodModel method) {
+    String verb = method(mapping);
+    String mediaType =
+        texts(mapping, "consumes").map(Route::inParts).findFirst().orElse(Route.FORM);
     Set<String> permissions =
         annotation(method, NEEDS + "Requires;").stream()
             .flatMap(requires -> values(requires, "value"))
             .map(permission -> ((AnnotationValue.OfEnum) permission).constantName().stringValue())
             .collect(Collectors.toSet());
-    return new Route(verb + " " + path, verb, path, Route.FORM, door(method, path), permissions);
+    return new Route(verb + " " + path, verb, path, mediaType, door(method, path), permissions);
   }
 
   private static Route.Door door(MethodModel method, String path) {
@@ -109,11 +112,12 @@ final class CompiledHandlers {
 
   private static List<String> paths(Annotation mapping) {
     List<String> given =
-        Stream.of("value", "path")
-            .flatMap(element -> values(mapping, element))
-            .map(path -> ((AnnotationValue.OfString) path).stringValue())
-            .toList();
+        Stream.of("value", "path").flatMap(element -> texts(mapping, element)).toList();
     return given.isEmpty() ? List.of("") : given;
+  }
+
+  private static Stream<String> texts(Annotation annotation, String element) {
+    return values(annotation, element).map(text -> ((AnnotationValue.OfString) text).stringValue());
   }
 
   private static Stream<AnnotationValue> values(Annotation annotation, String element) {

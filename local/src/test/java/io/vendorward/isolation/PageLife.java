@@ -15,11 +15,15 @@ final class PageLife {
     walk.go(VendorPageRows.PROFILE);
     walk.go(VendorPageRows.PEOPLE);
     VendorRows.ENTITIES.forEach(walk::aside);
+    walk.go(SettingsPageRows.LEGAL_ENTITIES);
     walk.go(VendorPageRows.SERVICES);
     templates();
     recorded();
     walk.go(AssessmentPageRows.CANCELLED);
     walk.go(VendorPageRows.ENDS);
+    walk.go(SettingsPageRows.SELF);
+    walk.go(SettingsPageRows.PEOPLE);
+    walk.go(SettingsPageRows.TOOLS);
     portal();
     walk.go(TemplatePageRows.RETIREMENT);
   }

@@ -10,6 +10,10 @@ final class PeopleRows {
   static final List<Row> ROWS =
       List.of(
           row("getMe"),
+          row("getSettings"),
+          row("changeSettings")
+              .after("getSettings")
+              .body("{\"verification\": \"Call our switchboard.\"}"),
           row("inviteMember")
               .body(
                   """

@@ -31,6 +31,11 @@ record Route(
     permissions = Set.copyOf(permissions);
   }
 
+  /** A form with a file in it says what stands between its parts. */
+  static String inParts(String mediaType) {
+    return mediaType.equals("multipart/form-data") ? mediaType + "; boundary=part" : mediaType;
+  }
+
   boolean isPage() {
     return !path.startsWith("/api/");
   }

@@ -19,6 +19,9 @@ final class TemplatePageRows {
               .after("GET /console/templates/new")
               .body("name={{word:staff}}")
               .keeps("template"),
+          row("POST " + TEMPLATE + "/name", "template")
+              .after("GET " + TEMPLATE)
+              .body("name={{word:staff}}"),
           row("GET /console/templates"),
           row("POST " + VERSION + "/heading", "template", "1")
               .after("GET " + VERSION + "/heading")
@@ -54,6 +57,7 @@ final class TemplatePageRows {
   static final List<Row> UPLOAD =
       List.of(
           row("GET " + IMPORTS),
+          row("POST " + IMPORTS + "/form").file("multipart/form-data; boundary=part", form()),
           row("POST " + IMPORTS)
               .query("fileName={{word:staff}}.xlsx")
               .file(
@@ -73,6 +77,13 @@ final class TemplatePageRows {
               .body("name={{word:staff}}"));
 
   private TemplatePageRows() {}
+
+  private static String form() {
+    return "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"asked.xlsx\"\r\n"
+        + "Content-Type: application/octet-stream\r\n\r\n"
+        + new String(Workbooks.small(), StandardCharsets.ISO_8859_1)
+        + "\r\n--part--\r\n";
+  }
 
   private static Row question(String key) {
     return row("POST " + VERSION + "/question", "template", "1")

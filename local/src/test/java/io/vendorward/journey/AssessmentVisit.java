@@ -73,7 +73,7 @@ final class AssessmentVisit {
     page.navigate(address(assessment));
     page.locator("#due").fill(due.toString());
     Browser.follow(page.locator("form[action$='/due'] button"));
-    assertThat(page.locator(".notice")).isVisible();
+    assertThat(page.locator(".notice:visible")).isVisible();
     assertThat(page.locator("#due")).hasValue(due.toString());
   }
 

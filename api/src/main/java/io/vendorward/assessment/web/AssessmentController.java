@@ -122,7 +122,9 @@ class AssessmentController {
             vendorId.map(VendorId::new),
             Set.copyOf(state),
             overdue,
-            templateId.map(TemplateId::new));
+            templateId.map(TemplateId::new),
+            false,
+            false);
     return listAssessments
         .handle(caller, filter, request)
         .map(page -> ListResponse.of(page, request, cursors, exchange, AssessmentItem::of));

@@ -1,17 +1,20 @@
 package io.vendorward.assessment.web;
 
+import io.vendorward.assessment.usecase.Answers;
 import io.vendorward.assessment.usecase.AssessmentJournal;
 import io.vendorward.assessment.usecase.AssessmentSight;
 import io.vendorward.assessment.usecase.CompleteReview;
 import io.vendorward.assessment.usecase.DecideAnswer;
 import io.vendorward.assessment.usecase.Invitations;
 import io.vendorward.assessment.usecase.PinnedQuestionnaires;
+import io.vendorward.assessment.usecase.ReadCorrections;
 import io.vendorward.assessment.usecase.ReopenReview;
 import io.vendorward.assessment.usecase.ReturnAssessment;
 import io.vendorward.assessment.usecase.ReturnedQuestions;
 import io.vendorward.assessment.usecase.ReviewJournal;
 import io.vendorward.assessment.usecase.Reviews;
 import io.vendorward.assessment.usecase.ScoreJobs;
+import io.vendorward.assessment.usecase.Submissions;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
@@ -26,6 +29,16 @@ class ReviewUseCases {
   ReviewJournal reviewJournal(
       AssessmentJournal journal, Reviews reviews, Changes changes, ScoreJobs scores) {
     return new ReviewJournal(journal, reviews, changes, scores);
+  }
+
+  @Bean
+  ReadCorrections readCorrections(
+      AssessmentSight sight,
+      Reviews reviews,
+      Submissions submissions,
+      Answers answers,
+      Transactions transactions) {
+    return new ReadCorrections(sight, reviews, submissions, answers, transactions);
   }
 
   @Bean

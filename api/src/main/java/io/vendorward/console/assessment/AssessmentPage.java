@@ -25,14 +25,17 @@ import reactor.core.publisher.Mono;
 @Controller
 class AssessmentPage {
 
+  private final AssessmentSheet sheet;
   private final ReadAssessment readAssessment;
   private final PreviewAssessment previewAssessment;
   private final CancelAssessment cancelAssessment;
 
   AssessmentPage(
+      AssessmentSheet sheet,
       ReadAssessment readAssessment,
       PreviewAssessment previewAssessment,
       CancelAssessment cancelAssessment) {
+    this.sheet = sheet;
     this.readAssessment = readAssessment;
     this.previewAssessment = previewAssessment;
     this.cancelAssessment = cancelAssessment;
@@ -45,33 +48,7 @@ class AssessmentPage {
   @GetMapping("/console/assessments/{id}")
   @Requires(Permission.ASSESSMENTS_READ)
   Mono<Rendering> show(Caller caller, @PathVariable UUID id) {
-    return readAssessment
-        .handle(caller, new AssessmentId(id))
-        .map(view -> show(view, FormErrors.NONE, view.assessment().facts().due().toString()))
-        .switchIfEmpty(Mono.error(Pages::notFound));
-  }
-
-  /** The page, with what was wrong with a form on it. */
-  static Rendering show(AssessmentView view, FormErrors errors, String due) {
-    var assessment = view.assessment();
-    return Pages.form(
-        "console/assessment/page",
-        errors,
-        Map.of(
-            "view",
-            view,
-            "facts",
-            assessment.facts(),
-            "stage",
-            assessment.stage().name(),
-            "due",
-            due,
-            "open",
-            assessment instanceof Assessment.Open,
-            "answerable",
-            assessment instanceof Assessment.Answerable,
-            "reviewable",
-            assessment instanceof Assessment.Reviewable));
+    return sheet.of(caller, new AssessmentId(id), FormErrors.NONE);
   }
 
   @GetMapping("/console/assessments/{id}/preview")

@@ -14,6 +14,7 @@ import io.vendorward.identity.Permission;
 import io.vendorward.identity.web.Requires;
 import io.vendorward.web.FormErrors;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -30,16 +31,19 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/console/assessments/{id}")
 class AssessmentSteps {
 
+  private final AssessmentSheet sheet;
   private final ReadAssessment readAssessment;
   private final SendAssessment sendAssessment;
   private final SendLinkAgain sendLinkAgain;
   private final ChangeAssessment changeAssessment;
 
   AssessmentSteps(
+      AssessmentSheet sheet,
       ReadAssessment readAssessment,
       SendAssessment sendAssessment,
       SendLinkAgain sendLinkAgain,
       ChangeAssessment changeAssessment) {
+    this.sheet = sheet;
     this.readAssessment = readAssessment;
     this.sendAssessment = sendAssessment;
     this.sendLinkAgain = sendLinkAgain;
@@ -134,15 +138,10 @@ class AssessmentSteps {
   }
 
   private Mono<Rendering> again(Caller caller, AssessmentId id, FormErrors errors) {
-    return readAssessment
-        .handle(caller, id)
-        .map(view -> AssessmentPage.show(view, errors, view.assessment().facts().due().toString()));
+    return sheet.of(caller, id, errors);
   }
 
   private Mono<Rendering> again(Caller caller, AssessmentId id, FormErrors errors, String due) {
-    return readAssessment
-        .handle(caller, id)
-        .map(view -> AssessmentPage.show(view, errors, due))
-        .switchIfEmpty(Mono.error(Pages::notFound));
+    return sheet.of(caller, id, errors, Optional.of(due));
   }
 }

@@ -66,15 +66,26 @@ class ReviewSteps {
               case DecideAnswer.Outcome.Decided(var decision) ->
                   Mono.just(back(assessment, section, decision.question().value()));
               case DecideAnswer.Outcome.ReasonMissing() ->
-                  page.show(caller, assessment, section, FormErrors.of("", "reason-missing"));
+                  page.show(
+                      caller,
+                      assessment,
+                      ReviewPage.Attempt.of(form, FormErrors.of("comment", "reason-missing")));
               case DecideAnswer.Outcome.Stale _ ->
-                  page.show(caller, assessment, section, FormErrors.of("", "changed-meanwhile"));
+                  page.show(
+                      caller,
+                      assessment,
+                      ReviewPage.Attempt.of(form, FormErrors.of("", "changed-meanwhile")));
               case DecideAnswer.Outcome.WrongState _ ->
-                  page.show(caller, assessment, section, FormErrors.of("", "not-reviewable"));
+                  page.show(
+                      caller,
+                      assessment,
+                      ReviewPage.Attempt.of(form, FormErrors.of("", "not-reviewable")));
               case DecideAnswer.Outcome.UnknownQuestion() -> throw Pages.notFound();
               case DecideAnswer.Outcome.NotFound() -> throw Pages.notFound();
             })
-        .switchIfEmpty(Mono.defer(() -> page.show(caller, assessment, section, check.errors())));
+        .switchIfEmpty(
+            Mono.defer(
+                () -> page.show(caller, assessment, ReviewPage.Attempt.of(form, check.errors()))));
   }
 
   @PostMapping("/return")
@@ -99,12 +110,21 @@ class ReviewSteps {
               case ReturnAssessment.Outcome.Returned _ ->
                   Mono.just(Pages.seeOther(AssessmentPage.path(assessment), "assessment.returned"));
               case ReturnAssessment.Outcome.Stale _ ->
-                  page.show(caller, assessment, 0, FormErrors.of("", "changed-meanwhile"));
+                  page.show(
+                      caller,
+                      assessment,
+                      ReviewPage.Attempt.of(0, FormErrors.of("", "changed-meanwhile")));
               case ReturnAssessment.Outcome.WrongState _ ->
-                  page.show(caller, assessment, 0, FormErrors.of("", "not-reviewable"));
+                  page.show(
+                      caller,
+                      assessment,
+                      ReviewPage.Attempt.of(0, FormErrors.of("", "not-reviewable")));
               case ReturnAssessment.Outcome.UnknownQuestions _,
                   ReturnAssessment.Outcome.ReasonMissing _ ->
-                  page.show(caller, assessment, 0, FormErrors.of("", "nothing-to-return"));
+                  page.show(
+                      caller,
+                      assessment,
+                      ReviewPage.Attempt.of(0, FormErrors.of("", "nothing-to-return")));
               case ReturnAssessment.Outcome.NotFound() -> throw Pages.notFound();
             });
   }
@@ -122,11 +142,20 @@ class ReviewSteps {
                   Mono.just(
                       Pages.seeOther(AssessmentPage.path(assessment), "assessment.completed"));
               case CompleteReview.Outcome.StillToReturn _ ->
-                  page.show(caller, assessment, 0, FormErrors.of("", "still-to-return"));
+                  page.show(
+                      caller,
+                      assessment,
+                      ReviewPage.Attempt.of(0, FormErrors.of("", "still-to-return")));
               case CompleteReview.Outcome.Stale _ ->
-                  page.show(caller, assessment, 0, FormErrors.of("", "changed-meanwhile"));
+                  page.show(
+                      caller,
+                      assessment,
+                      ReviewPage.Attempt.of(0, FormErrors.of("", "changed-meanwhile")));
               case CompleteReview.Outcome.WrongState _ ->
-                  page.show(caller, assessment, 0, FormErrors.of("", "not-reviewable"));
+                  page.show(
+                      caller,
+                      assessment,
+                      ReviewPage.Attempt.of(0, FormErrors.of("", "not-reviewable")));
               case CompleteReview.Outcome.NotFound() -> throw Pages.notFound();
             });
   }
@@ -145,9 +174,15 @@ class ReviewSteps {
                       Pages.seeOther(
                           AssessmentPage.path(assessment) + "/review", "assessment.reopened"));
               case ReopenReview.Outcome.Stale _ ->
-                  page.show(caller, assessment, 0, FormErrors.of("", "changed-meanwhile"));
+                  page.show(
+                      caller,
+                      assessment,
+                      ReviewPage.Attempt.of(0, FormErrors.of("", "changed-meanwhile")));
               case ReopenReview.Outcome.WrongState _ ->
-                  page.show(caller, assessment, 0, FormErrors.of("", "not-reviewable"));
+                  page.show(
+                      caller,
+                      assessment,
+                      ReviewPage.Attempt.of(0, FormErrors.of("", "not-reviewable")));
               case ReopenReview.Outcome.NotFound() -> throw Pages.notFound();
             });
   }

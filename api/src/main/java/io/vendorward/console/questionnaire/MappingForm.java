@@ -6,8 +6,11 @@ import io.vendorward.questionnaire.ImportMapping;
 import io.vendorward.questionnaire.MappingRole;
 import io.vendorward.questionnaire.QuestionType;
 import io.vendorward.questionnaire.Severity;
+import io.vendorward.questionnaire.TemplateImport;
+import io.vendorward.web.FormErrors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +33,19 @@ final class MappingForm {
     return Versions.read(value("version"));
   }
 
-  ImportMapping over(ImportMapping before, FormCheck check) {
+  /** The same import, read as the form says. */
+  TemplateImport.Analysed over(TemplateImport.Analysed before, FormCheck check) {
+    return new TemplateImport.Analysed(
+        before.head(), over(before.mapping(), check), before.report());
+  }
+
+  /** The form as it comes again. */
+  ImportSheet.Attempt attempt(TemplateImport.Analysed shown, FormErrors errors) {
+    return new ImportSheet.Attempt(
+        ApplyForm.of(shown.head()), typed.toSingleValueMap(), errors, List.of());
+  }
+
+  private ImportMapping over(ImportMapping before, FormCheck check) {
     var sheets = new ArrayList<ImportMapping.SheetMapping>();
     for (int i = 0; i < before.sheets().size(); i++) {
       sheets.add(sheet(before.sheets().get(i), i, check));

@@ -1,31 +1,26 @@
 package io.vendorward.console.questionnaire;
 
 import io.vendorward.console.FormCheck;
+import io.vendorward.console.ListRules;
 import io.vendorward.console.Pages;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.web.Requires;
-import io.vendorward.listing.PageRequest;
-import io.vendorward.listing.Position;
-import io.vendorward.listing.Sort;
 import io.vendorward.questionnaire.usecase.CreateTemplate;
 import io.vendorward.questionnaire.usecase.ReadTemplates;
 import io.vendorward.questionnaire.usecase.StartDraft;
 import io.vendorward.questionnaire.usecase.TemplateFilter;
 import io.vendorward.web.Cursors;
 import io.vendorward.web.FormErrors;
-import io.vendorward.web.ProblemException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** What can we ask? */
@@ -34,7 +29,14 @@ class TemplateListPage {
 
   static final String PATH = "/console/templates";
 
-  private static final List<Sort> SORT = List.of(Sort.ascending("name"));
+  private static final String WORDS = "q";
+  private static final String STATE = "state";
+  private static final String PUBLISHED = "PUBLISHED";
+  private static final ListRules RULES =
+      new ListRules(
+          PATH,
+          List.of("name", "number", "-updatedAt"),
+          Map.of(WORDS, ListRules::isWords, STATE, List.of(PUBLISHED, "UNPUBLISHED")::contains));
 
   private final ReadTemplates templates;
   private final CreateTemplate createTemplate;
@@ -62,27 +64,23 @@ class TemplateListPage {
 
   @GetMapping(PATH)
   @Requires(Permission.TEMPLATES_READ)
-  Mono<Rendering> list(
-      Caller caller,
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String cursor) {
-    var request = new PageRequest(PageRequest.DEFAULT_LIMIT, SORT, position(cursor));
+  Mono<Rendering> list(Caller caller, ServerWebExchange exchange) {
+    var query = RULES.read(exchange);
     var filter =
         new TemplateFilter(
-            Optional.of(q.strip()).filter(text -> !text.isEmpty()), Optional.empty());
+            query.find(WORDS).map(String::strip), query.find(STATE).map(PUBLISHED::equals));
     return templates
-        .list(caller, filter, request)
-        .map(page ->
-            Rendering.view("console/template/list")
-                .modelAttribute("q", q)
-                .modelAttribute("first", cursor.isEmpty() ? "" : address(q, ""))
-                .modelAttribute("templates", page.rows())
-                .modelAttribute(
-                    "next",
-                    page.next()
-                        .map(position -> address(q, cursors.encode(position, SORT)))
-                        .orElse(""))
-                .build());
+        .list(caller, filter, query.request(cursors))
+        .flatMap(page ->
+            query
+                .count(page, () -> templates.count(caller, filter))
+                .map(count ->
+                    Rendering.view("console/template/list")
+                        .modelAttribute("query", query)
+                        .modelAttribute("templates", page.rows())
+                        .modelAttribute("count", count)
+                        .modelAttribute("next", query.next(page, cursors))
+                        .build()));
   }
 
   @GetMapping(PATH + "/new")
@@ -111,24 +109,5 @@ class TemplateListPage {
 
   private static Rendering form(NewTemplateForm form, FormErrors errors) {
     return Pages.form("console/template/new", errors, Map.of("form", form));
-  }
-
-  private Optional<Position> position(String cursor) {
-    try {
-      return cursor.isEmpty() ? Optional.empty() : Optional.of(cursors.decode(cursor, SORT));
-    } catch (ProblemException notOfThisList) {
-      return Optional.empty();
-    }
-  }
-
-  private static String address(String q, String cursor) {
-    var address = UriComponentsBuilder.fromPath(PATH);
-    if (!q.isBlank()) {
-      address.queryParam("q", "{q}");
-    }
-    if (!cursor.isEmpty()) {
-      address.queryParam("cursor", "{cursor}");
-    }
-    return address.encode().buildAndExpand(Map.of("q", q, "cursor", cursor)).toUriString();
   }
 }

@@ -106,7 +106,7 @@ public record VendorForm(
         check.lines("tradingNames", tradingNames, 200, 20),
         typedIdentifiers(check),
         check.lines("domains", domains, 253, 50),
-        Optional.of(owner).filter(subject -> !subject.isEmpty() && subject.length() <= 255),
+        Optional.of(check.text("owner", owner, 255)).filter(subject -> !subject.isEmpty()),
         FormCheck.choice(VendorStatus.class, status, VendorStatus.PROSPECT),
         check.pairs("externalIds", externalIds, FormCheck.EXTERNAL_IDS));
   }

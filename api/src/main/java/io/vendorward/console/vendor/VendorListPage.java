@@ -1,22 +1,27 @@
 package io.vendorward.console.vendor;
 
+import io.vendorward.console.ListQuery;
+import io.vendorward.console.ListRules;
 import io.vendorward.console.Pages;
+import io.vendorward.identity.Actor;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.web.Requires;
-import io.vendorward.listing.Page;
-import io.vendorward.vendor.Vendor;
+import io.vendorward.vendor.VendorQuery;
 import io.vendorward.vendor.VendorStatus;
 import io.vendorward.vendor.usecase.ListOwners;
 import io.vendorward.vendor.usecase.ListVendors;
+import io.vendorward.vendor.usecase.VendorFilter;
 import io.vendorward.web.Cursors;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -24,6 +29,21 @@ import reactor.core.publisher.Mono;
 /** Who serves us? */
 @Controller
 class VendorListPage {
+
+  private static final String WORDS = "q";
+  private static final String STATUS = "status";
+  private static final String OWNER = "owner";
+  private static final String ME = "me";
+
+  /** Archived vendors are shown only when they are asked for. */
+  private static final ListRules RULES =
+      new ListRules(
+          "/console/vendors",
+          List.of("name", "number", "createdAt", "-updatedAt"),
+          Map.of(
+              WORDS, ListRules::isWords,
+              STATUS, text -> ListRules.isOneOf(VendorStatus.values(), text),
+              OWNER, ME::equals));
 
   private final ListVendors listVendors;
   private final ListOwners listOwners;
@@ -37,31 +57,45 @@ class VendorListPage {
 
   @GetMapping("/console/vendors")
   @Requires(Permission.VENDORS_READ)
-  Mono<Rendering> list(
-      Caller caller, @ModelAttribute("query") VendorListQuery query, ServerWebExchange exchange) {
-    var request = query.request(cursors);
-    var command = new ListVendors.Command(query.filter(caller), request);
+  Mono<Rendering> list(Caller caller, ServerWebExchange exchange) {
+    var query = RULES.read(exchange);
+    var filter = filter(caller, query);
     String view = "console/vendor/list" + (Pages.partOnly(exchange) ? " :: results" : "");
-    return Mono.zip(
-            listVendors.handle(caller, command),
-            listVendors.counts(caller),
-            listOwners.handle(caller))
-        .map(found ->
-            Rendering.view(view)
-                .modelAttribute("query", query)
-                .modelAttribute("vendors", found.getT1().rows())
-                .modelAttribute("next", next(found.getT1(), query))
-                .modelAttribute("counts", byStatus(found.getT2()))
-                .modelAttribute("shown", shown(found.getT2(), query))
-                .modelAttribute("owners", names(found.getT3()))
-                .build());
+    return listVendors
+        .handle(caller, new ListVendors.Command(filter, query.request(cursors)))
+        .flatMap(page ->
+            Mono.zip(
+                    query.count(page, () -> listVendors.count(caller, filter)),
+                    listVendors.counts(caller),
+                    listOwners.handle(caller))
+                .map(more ->
+                    Rendering.view(view)
+                        .modelAttribute("query", query)
+                        .modelAttribute("vendors", page.rows())
+                        .modelAttribute("next", query.next(page, cursors))
+                        .modelAttribute("count", more.getT1())
+                        .modelAttribute("counts", byStatus(more.getT2()))
+                        .modelAttribute("owners", names(more.getT3()))
+                        .build()));
   }
 
-  /** Where the list goes on; empty at its end. */
-  private String next(Page<Vendor> page, VendorListQuery query) {
-    return page.next()
-        .map(position -> query.at(cursors.encode(position, query.sorts())).url())
-        .orElse("");
+  private static VendorFilter filter(Caller caller, ListQuery query) {
+    return new VendorFilter(
+        statuses(query.get(STATUS)),
+        query.find(OWNER).flatMap(me -> subject(caller)),
+        VendorQuery.of(query.get(WORDS)));
+  }
+
+  private static Optional<String> subject(Caller caller) {
+    return caller.actor() instanceof Actor.Person person
+        ? Optional.of(person.subject())
+        : Optional.empty();
+  }
+
+  private static Set<VendorStatus> statuses(String status) {
+    return status.isEmpty()
+        ? EnumSet.complementOf(EnumSet.of(VendorStatus.ARCHIVED))
+        : EnumSet.of(VendorStatus.valueOf(status));
   }
 
   /** Every status in its order, with how many vendors have it. */
@@ -71,11 +105,6 @@ class VendorListPage {
       all.put(status.name(), counts.getOrDefault(status, 0L));
     }
     return all;
-  }
-
-  /** How many the chosen status has; of a search only the page knows. */
-  private static long shown(Map<VendorStatus, Long> counts, VendorListQuery query) {
-    return query.statuses().stream().mapToLong(status -> counts.getOrDefault(status, 0L)).sum();
   }
 
   private static Map<String, String> names(List<ListOwners.Owner> owners) {

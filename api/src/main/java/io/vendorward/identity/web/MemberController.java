@@ -7,6 +7,7 @@ import io.vendorward.identity.Member;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.usecase.ChangeMember;
 import io.vendorward.identity.usecase.InviteMember;
+import io.vendorward.identity.usecase.MemberFilter;
 import io.vendorward.identity.usecase.ReadStaff;
 import io.vendorward.listing.Sort;
 import io.vendorward.web.Cursors;
@@ -69,7 +70,7 @@ class MemberController {
       Caller caller, ListParameters parameters, ServerWebExchange exchange) {
     var request = parameters.pageRequest(SORTABLE, Sort.ascending("name"));
     return readStaff
-        .members(caller, request)
+        .members(caller, MemberFilter.ALL, request)
         .map(page -> ListResponse.of(page, request, cursors, exchange, MemberView::of));
   }
 

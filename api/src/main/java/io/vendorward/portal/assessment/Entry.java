@@ -3,14 +3,9 @@ package io.vendorward.portal.assessment;
 import io.vendorward.assessment.Answer;
 import io.vendorward.questionnaire.AnswerValue;
 import io.vendorward.questionnaire.QuestionType;
-import io.vendorward.web.KeptText;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +23,6 @@ record Entry(List<String> values, String note) {
   static final Entry NOTHING = new Entry(List.of(), "");
 
   private static final int LONGEST_NUMBER = 60;
-  private static final int MARK = 8;
 
   Entry {
     values = values.stream().filter(value -> !value.isBlank()).map(Entry::lines).toList();
@@ -56,20 +50,6 @@ record Entry(List<String> values, String note) {
     };
   }
 
-  /** Tells the fields of a page, as they came, from what somebody made of them. */
-  String mark(long version) {
-    var sorted = values.stream().sorted().toList();
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(String.join("\n", sorted).getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      digest.update(note.getBytes(StandardCharsets.UTF_8));
-      return version + "." + HexFormat.of().formatHex(digest.digest(), 0, MARK);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   public String text() {
     return values.isEmpty() ? "" : values.getFirst();
   }
@@ -82,16 +62,8 @@ record Entry(List<String> values, String note) {
     return values.contains(NOT_APPLICABLE);
   }
 
-  /** Whether what was typed can be kept at all. */
-  boolean isText() {
-    return KeptText.canBe(note) && values.stream().allMatch(KeptText::canBe);
-  }
-
-  /** Empty when the text is no number or no date, or no text. */
+  /** Empty when the text is no number or no date. */
   Optional<AnswerValue> value(QuestionType type) {
-    if (!isText()) {
-      return Optional.empty();
-    }
     if (values.isEmpty()) {
       return Optional.of(new AnswerValue.Blank());
     }

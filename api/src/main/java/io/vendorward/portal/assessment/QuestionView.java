@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param index place within its section: names its fields in the form
  * @param entry what is in the fields
  * @param version of the answer that the fields would replace, 0 for the first
- * @param kept that answer
  * @param reason why it was returned, if it was
  * @param error code of what is wrong with the entry, if anything
  * @param theirs what somebody else wrote in the meantime, if they did
@@ -25,7 +24,6 @@ record QuestionView(
     Question question,
     Entry entry,
     long version,
-    Entry kept,
     @Nullable Instant savedAt,
     boolean editable,
     @Nullable String reason,
@@ -34,14 +32,11 @@ record QuestionView(
 
   static QuestionView of(QuestionSheet sheet, Question question, int index) {
     Optional<Answer> answer = Optional.ofNullable(sheet.answers().get(question.key()));
-    var entry = answer.map(Entry::of).orElse(Entry.NOTHING);
-    long version = answer.map(Answer::version).orElse(0L);
     return new QuestionView(
         index,
         question,
-        entry,
-        version,
-        entry,
+        answer.map(Entry::of).orElse(Entry.NOTHING),
+        answer.map(Answer::version).orElse(0L),
         answer.map(Answer::savedAt).orElse(null),
         sheet.isEditable(question.key()),
         Optional.ofNullable(sheet.returned().get(question.key()))
@@ -54,27 +49,13 @@ record QuestionView(
   /** The same with what was typed, and what is wrong with it. */
   QuestionView refused(Entry typed, String code) {
     return new QuestionView(
-        index, question, typed, version, kept, savedAt, editable, reason, code, theirs);
+        index, question, typed, version, savedAt, editable, reason, code, theirs);
   }
 
   /** The same with what was typed beside what somebody else wrote; saving again replaces theirs. */
   QuestionView conflicting(Entry typed, Entry current, long currentVersion) {
     return new QuestionView(
-        index,
-        question,
-        typed,
-        currentVersion,
-        current,
-        savedAt,
-        editable,
-        reason,
-        "conflict",
-        current);
-  }
-
-  /** Tells the fields as they came from what somebody made of them. */
-  public String seen() {
-    return kept.mark(version);
+        index, question, typed, currentVersion, savedAt, editable, reason, "conflict", current);
   }
 
   public String key() {
@@ -87,11 +68,6 @@ record QuestionView(
 
   public boolean returned() {
     return reason != null;
-  }
-
-  /** Whether there is something to do here: to answer it, or to look again at what came back. */
-  public boolean left() {
-    return editable && (!answered() || returned());
   }
 
   /** The answer in words: labels of what was chosen, or what was typed. */

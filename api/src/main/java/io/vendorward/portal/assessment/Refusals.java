@@ -1,6 +1,7 @@
 package io.vendorward.portal.assessment;
 
 import io.vendorward.assessment.AnswerFault;
+import io.vendorward.questionnaire.Question;
 import io.vendorward.questionnaire.QuestionType;
 import java.util.Locale;
 
@@ -13,10 +14,11 @@ final class Refusals {
     return fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static String unreadable(Entry typed, QuestionType type) {
-    if (!typed.isText()) {
-      return "not-text";
-    }
+  static String unreadable(Question question) {
+    return unreadable(question.type());
+  }
+
+  static String unreadable(QuestionType type) {
     return type == QuestionType.DATE ? "not-a-date" : "not-a-number";
   }
 }

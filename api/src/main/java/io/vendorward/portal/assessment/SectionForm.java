@@ -1,6 +1,5 @@
 package io.vendorward.portal.assessment;
 
-import io.vendorward.assessment.Answer;
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.assessment.usecase.SaveAnswer;
 import io.vendorward.portal.assessment.SheetView.Part;
@@ -12,10 +11,7 @@ import org.springframework.util.MultiValueMap;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/**
- * Saves what was changed in the form of a section, question by question. Fields that are as they
- * came are left alone: they would undo what somebody else answered in the meantime.
- */
+/** Saves what was changed in the form of a section, question by question. */
 @Component
 class SectionForm {
 
@@ -40,9 +36,7 @@ class SectionForm {
       return Mono.just(before);
     }
     var typed = typed(fields, before.index());
-    boolean untouched =
-        typed.mark(expected.get()).equals(fields.getFirst("seen." + before.index()));
-    if (untouched || typed.equals(before.entry())) {
+    if (typed.equals(before.entry())) {
       return Mono.just(before);
     }
     var id = new AssessmentId(open.request().assessment().id().value());
@@ -60,14 +54,17 @@ class SectionForm {
                         expected.get(),
                         Optional.empty()))
                 .map(outcome -> after(before, typed, outcome)))
-        .orElseGet(() ->
-            Mono.just(before.refused(typed, Refusals.unreadable(typed, before.question().type()))));
+        .orElseGet(() -> Mono.just(before.refused(typed, Refusals.unreadable(before.question()))));
   }
 
   private static QuestionView after(QuestionView before, Entry typed, SaveAnswer.Outcome outcome) {
     return switch (outcome) {
       case SaveAnswer.Outcome.Saved _ -> before;
-      case SaveAnswer.Outcome.Stale(var current) -> late(before, typed, current);
+      case SaveAnswer.Outcome.Stale(var current) ->
+          before.conflicting(
+              typed,
+              current.map(Entry::of).orElse(Entry.NOTHING),
+              current.map(answer -> answer.version()).orElse(0L));
       case SaveAnswer.Outcome.Invalid(var fault) -> before.refused(typed, Refusals.code(fault));
       case SaveAnswer.Outcome.NotReturned _ -> before.refused(typed, "not-returned");
       case SaveAnswer.Outcome.WrongState _ -> before.refused(typed, "closed");
@@ -76,14 +73,6 @@ class SectionForm {
           SaveAnswer.Outcome.UnknownContact _ ->
           before.refused(typed, "gone");
     };
-  }
-
-  /** Who was faster may have said the same: the page's own script, a moment ago. */
-  private static QuestionView late(QuestionView before, Entry typed, Optional<Answer> current) {
-    var theirs = current.map(Entry::of).orElse(Entry.NOTHING);
-    return theirs.equals(typed)
-        ? before
-        : before.conflicting(typed, theirs, current.map(Answer::version).orElse(0L));
   }
 
   private static Entry typed(MultiValueMap<String, String> fields, int index) {

@@ -7,9 +7,11 @@ import io.vendorward.questionnaire.usecase.AnalyseTemplateImport;
 import io.vendorward.questionnaire.usecase.ApplyTemplateImport;
 import io.vendorward.questionnaire.usecase.CorrectMapping;
 import io.vendorward.questionnaire.usecase.ImportedWorkbooks;
+import io.vendorward.questionnaire.usecase.ListTemplateImports;
 import io.vendorward.questionnaire.usecase.NewTemplates;
 import io.vendorward.questionnaire.usecase.ReadTemplateImport;
 import io.vendorward.questionnaire.usecase.StartTemplateImport;
+import io.vendorward.questionnaire.usecase.TemplateImportList;
 import io.vendorward.questionnaire.usecase.TemplateImports;
 import io.vendorward.questionnaire.usecase.TemplateVersions;
 import io.vendorward.questionnaire.usecase.Templates;
@@ -61,6 +63,11 @@ class ImportUseCases {
   @Bean
   ReadTemplateImport readTemplateImport(TemplateImports imports, Transactions transactions) {
     return new ReadTemplateImport(imports, transactions);
+  }
+
+  @Bean
+  ListTemplateImports listTemplateImports(TemplateImportList list, Transactions transactions) {
+    return new ListTemplateImports(list, transactions);
   }
 
   @Bean

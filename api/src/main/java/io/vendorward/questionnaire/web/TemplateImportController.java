@@ -88,7 +88,8 @@ class TemplateImportController {
         .flatMap(file ->
             start.handle(
                 caller,
-                new StartTemplateImport.Command(fileName, UploadedFile.mediaType(request), file)))
+                new StartTemplateImport.Command(
+                    fileName, UploadedFile.mediaType(request.getHeaders()), file)))
         .map(TemplateImportController::accepted);
   }
 

@@ -69,7 +69,7 @@ class LegalEntityController {
   }
 
   @PostMapping("/legal-entities")
-  @Requires(Permission.VENDORS_WRITE)
+  @Requires(Permission.SETTINGS_WRITE)
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(operationId = "addOwnLegalEntity", summary = "Add a legal entity of your own")
   Mono<ResponseEntity<LegalEntityView>> addOwn(
@@ -78,7 +78,7 @@ class LegalEntityController {
   }
 
   @PatchMapping(path = "/legal-entities/{id}", consumes = MergePatches.MEDIA_TYPE)
-  @Requires(Permission.VENDORS_WRITE)
+  @Requires(Permission.SETTINGS_WRITE)
   @Operation(operationId = "changeOwnLegalEntity", summary = "Change a legal entity of your own")
   Mono<ResponseEntity<LegalEntityView>> changeOwn(
       Caller caller,

@@ -1,19 +1,15 @@
 package io.vendorward.assessment.web;
 
-import io.vendorward.assessment.Assessment;
 import io.vendorward.assessment.AssessmentFixtures;
 import io.vendorward.assessment.InMemoryAnswers;
 import io.vendorward.assessment.InMemoryAssessments;
 import io.vendorward.assessment.InMemoryReviews;
 import io.vendorward.assessment.InMemorySubmissions;
-import io.vendorward.assessment.Tally;
 import io.vendorward.assessment.usecase.AssessmentList;
-import io.vendorward.assessment.usecase.AssessmentRow;
 import io.vendorward.assessment.usecase.Assessments;
 import io.vendorward.assessment.usecase.Reviews;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.Caller;
-import io.vendorward.listing.Page;
 import io.vendorward.operation.RecordedJobs;
 import io.vendorward.portal.InMemoryContactAddresses;
 import io.vendorward.portal.InMemoryGrants;
@@ -36,7 +32,6 @@ import io.vendorward.vendor.InMemoryVendors;
 import io.vendorward.vendor.VendorFixtures;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -138,25 +133,7 @@ public class AssessmentSlice {
 
   @Bean
   AssessmentList assessmentList(InMemoryTables tables) {
-    return (tenant, reach, filter, today, request) ->
-        tables.in(
-            "assessment",
-            tenant,
-            table ->
-                new Page<>(
-                    table
-                        .rows(Assessment.class)
-                        .map(assessment ->
-                            new AssessmentRow(
-                                assessment,
-                                "MedHost, LLC",
-                                Tally.NOTHING,
-                                assessment.overdueOn(today)))
-                        .filter(row ->
-                            filter.stages().isEmpty()
-                                || filter.stages().contains(row.assessment().stage()))
-                        .toList(),
-                    Optional.empty()));
+    return new ListedAssessments(tables);
   }
 
   @Bean

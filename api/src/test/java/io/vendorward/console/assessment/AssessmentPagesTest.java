@@ -11,11 +11,15 @@ import io.vendorward.assessment.usecase.SaveAnswer;
 import io.vendorward.assessment.usecase.SubmitAssessment;
 import io.vendorward.assessment.web.AssessmentSlice;
 import io.vendorward.console.ConsoleSlice;
+import io.vendorward.finding.FindingFixtures;
+import io.vendorward.finding.InMemoryFindings;
+import io.vendorward.finding.usecase.FindingSight;
+import io.vendorward.finding.usecase.ReadFindings;
+import io.vendorward.finding.web.ListedFindings;
 import io.vendorward.identity.Actor;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Origin;
 import io.vendorward.identity.Role;
-import io.vendorward.listing.Page;
 import io.vendorward.questionnaire.AnswerValue;
 import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.questionnaire.Template;
@@ -25,12 +29,14 @@ import io.vendorward.questionnaire.usecase.InMemoryTemplateVersions;
 import io.vendorward.questionnaire.usecase.InMemoryTemplates;
 import io.vendorward.questionnaire.usecase.ReadTemplates;
 import io.vendorward.questionnaire.usecase.TemplateSummary;
+import io.vendorward.questionnaire.web.ListedTemplates;
 import io.vendorward.security.SliceSecurity;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.vendor.ContactId;
 import io.vendorward.vendor.InMemoryContacts;
 import io.vendorward.vendor.InMemoryEngagements;
 import io.vendorward.vendor.InMemoryVendors;
+import io.vendorward.vendor.VendorId;
 import io.vendorward.vendor.usecase.FindContacts;
 import io.vendorward.vendor.usecase.FindEngagements;
 import io.vendorward.vendor.usecase.FindVendor;
@@ -66,7 +72,8 @@ import reactor.core.publisher.Mono;
   ConsoleSlice.class,
   AssessmentSlice.class,
   AssessmentPagesTest.Surroundings.class,
-  DraftChoices.class
+  DraftChoices.class,
+  AssessmentSheet.class
 })
 class AssessmentPagesTest {
 
@@ -101,6 +108,18 @@ class AssessmentPagesTest {
     }
 
     @Bean
+    InMemoryFindings findings(InMemoryTables tables) {
+      return new InMemoryFindings(tables);
+    }
+
+    @Bean
+    ReadFindings readFindings(
+        InMemoryFindings findings, InMemoryVendors vendors, InMemoryTables tables) {
+      return new ReadFindings(
+          new FindingSight(findings, vendors), new ListedFindings(findings), vendors, tables);
+    }
+
+    @Bean
     ReadTemplates readTemplates(InMemoryTables tables) {
       var template =
           new Template(
@@ -117,7 +136,7 @@ class AssessmentPagesTest {
       return new ReadTemplates(
           new InMemoryTemplates(tables),
           new InMemoryTemplateVersions(tables),
-          (tenant, filter, page) -> Mono.just(new Page<>(List.of(summary), Optional.empty())),
+          new ListedTemplates(_ -> Mono.just(List.of(summary))),
           tables);
     }
   }
@@ -126,6 +145,7 @@ class AssessmentPagesTest {
   @Autowired InMemoryTables tables;
   @Autowired InMemoryVendors vendors;
   @Autowired InMemoryContacts contacts;
+  @Autowired InMemoryFindings findings;
   @Autowired SaveAnswer saveAnswer;
   @Autowired ReadQuestions readQuestions;
   @Autowired SubmitAssessment submitAssessment;
@@ -190,7 +210,7 @@ class AssessmentPagesTest {
         .contains("What did MedHost, LLC answer?", "Access (0/2)", "Complete the review", "Yes")
         .doesNotContain("??");
     assertThat(body(post(review + "/decisions", decision("1.2", "TO_RETURN", ""))))
-        .contains("Say why a question is to be returned");
+        .contains("is needed to return a question");
     post(review + "/decisions", decision("1.2", "TO_RETURN", "Which backups?"))
         .expectStatus()
         .isSeeOther();
@@ -204,6 +224,48 @@ class AssessmentPagesTest {
     post(review + "/return", form("version", "5")).expectStatus().isSeeOther();
     assertThat(page(assessment)).contains("Returned to the vendor");
     assertThat(page(review)).contains("Returned: Which backups?").doesNotContain("<textarea");
+  }
+
+  @Test
+  void showsWhatTheAnswersShowedAndWhoWasAsked() {
+    String assessment = submitted();
+    assertThat(page(assessment))
+        .contains("Who may answer", "sam@medhost.example", "Not opened yet")
+        .contains("by Sam Secure, CISO", "No answer gave a finding.");
+    var found =
+        FindingFixtures.anOpenFinding(
+            new UUID(5, 5),
+            7,
+            new VendorId(AssessmentSlice.VENDOR),
+            Optional.of(id(assessment)),
+            "1.1");
+    tables.within(CALLER.scope(), () -> findings.insert(CALLER, found)).block();
+    assertThat(page(assessment))
+        .contains("No second factor", "High", "Question 1.1")
+        .contains("/console/findings?assessment=" + id(assessment) + "&amp;status=ALL");
+  }
+
+  @Test
+  void showsWhatWasAnsweredBeforeAReturn() {
+    String assessment = submitted();
+    String review = assessment + "/review";
+    post(review + "/decisions", decision("1.2", "TO_RETURN", "Really?"))
+        .expectStatus()
+        .isSeeOther();
+    post(review + "/return", form("version", "5")).expectStatus().isSeeOther();
+    assertThat(page(review)).doesNotContain("Answered before that");
+    answer(assessment, "1.2", "NO", 1);
+    assertThat(page(review)).containsPattern("(?s)Answered before that:.{0,80}<strong>Yes");
+  }
+
+  @Test
+  void keepsACommentThatCannotBeSaved() {
+    String review = submitted() + "/review";
+    assertThat(body(post(review + "/decisions", decision("1.2", "ACCEPTED", "good\0"))))
+        .contains("has a character that no text can have", "id=\"comment\"", "href=\"#comment\"");
+    post(review + "/decisions", decision("1.1", "ACCEPTED", "")).expectStatus().isSeeOther();
+    assertThat(body(post(review + "/decisions", decision("1.1", "ACCEPTED", "mine"))))
+        .contains("Somebody else changed this", ">mine</textarea>");
   }
 
   @Test
@@ -243,23 +305,34 @@ class AssessmentPagesTest {
 
   private String submitted() {
     String assessment = sent();
-    var id =
-        new AssessmentId(UUID.fromString(assessment.substring(assessment.lastIndexOf('/') + 1)));
+    var id = id(assessment);
     var sam = Optional.of(new ContactId(AssessmentSlice.SAM));
-    for (String key : List.of("1.1", "1.2")) {
-      saveAnswer
-          .handle(
-              CALLER,
-              new SaveAnswer.Command(
-                  id, new QuestionKey(key), new AnswerValue.Choice("YES"), "", 0, sam))
-          .block();
-    }
+    answer(assessment, "1.1", "YES", 0);
+    answer(assessment, "1.2", "YES", 0);
     AnswersDigest shown = Objects.requireNonNull(readQuestions.handle(CALLER, id).block()).digest();
     var attestation = new Attestation("Sam Secure", "CISO", true);
     submitAssessment
         .handle(CALLER, new SubmitAssessment.Command(id, attestation, shown, sam))
         .block();
     return assessment;
+  }
+
+  private void answer(String assessment, String question, String code, long version) {
+    saveAnswer
+        .handle(
+            CALLER,
+            new SaveAnswer.Command(
+                id(assessment),
+                new QuestionKey(question),
+                new AnswerValue.Choice(code),
+                "",
+                version,
+                Optional.of(new ContactId(AssessmentSlice.SAM))))
+        .block();
+  }
+
+  private static AssessmentId id(String assessment) {
+    return new AssessmentId(UUID.fromString(assessment.substring(assessment.lastIndexOf('/') + 1)));
   }
 
   private static FormInserter<String> draft(String due) {

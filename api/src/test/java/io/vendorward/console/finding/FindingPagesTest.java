@@ -16,10 +16,9 @@ import io.vendorward.finding.FindingFixtures;
 import io.vendorward.finding.InMemoryFindings;
 import io.vendorward.finding.usecase.FindingList;
 import io.vendorward.finding.usecase.Findings;
-import io.vendorward.finding.usecase.NamedFinding;
 import io.vendorward.finding.web.FindingUseCases;
+import io.vendorward.finding.web.ListedFindings;
 import io.vendorward.identity.Role;
-import io.vendorward.listing.Page;
 import io.vendorward.operation.RecordedJobs;
 import io.vendorward.tenancy.InMemoryCounters;
 import io.vendorward.tenancy.InMemoryTables;
@@ -38,7 +37,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
-import reactor.core.publisher.Mono;
 
 @WebFluxTest(
     controllers = {FindingListPage.class, FindingPage.class},
@@ -77,14 +75,7 @@ class FindingPagesTest {
 
     @Bean
     FindingList list(InMemoryFindings findings) {
-      return (_, _, query, _) ->
-          Mono.just(
-              new Page<>(
-                  findings.all().stream()
-                      .filter(found -> query.statuses().contains(found.status()))
-                      .map(found -> new NamedFinding(found, "Medhost"))
-                      .toList(),
-                  Optional.empty()));
+      return new ListedFindings(findings);
     }
   }
 

@@ -6,12 +6,7 @@ import static org.springframework.web.reactive.function.BodyInserters.fromFormDa
 
 import io.vendorward.console.ConsoleSlice;
 import io.vendorward.identity.Role;
-import io.vendorward.operation.Job;
-import io.vendorward.operation.RecordedJobs;
-import io.vendorward.operation.usecase.JobDriver;
-import io.vendorward.operation.usecase.Jobs;
 import io.vendorward.questionnaire.web.QuestionnairePorts;
-import io.vendorward.security.SliceSecurity;
 import io.vendorward.tenancy.InMemoryTables;
 import java.net.URI;
 import java.util.Objects;
@@ -21,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters.FormInserter;
 
@@ -33,8 +27,7 @@ import org.springframework.web.reactive.function.BodyInserters.FormInserter;
       DraftPage.class,
       HeadingPages.class,
       QuestionPages.class,
-      PublishPage.class,
-      ImportPages.class
+      PublishPage.class
     },
     properties = "vendorward.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
 @Import({ConsoleSlice.class, QuestionnairePorts.class})
@@ -43,8 +36,6 @@ class TemplatePagesTest {
   private static final String FORM_ERROR = "have to be put right";
 
   @Autowired WebTestClient client;
-  @Autowired JobDriver job;
-  @Autowired Jobs jobs;
   @Autowired InMemoryTables tables;
 
   @BeforeEach
@@ -203,34 +194,19 @@ class TemplatePagesTest {
   }
 
   @Test
-  void readsAWorkbookAndMakesADraftOfIt() {
-    assertThat(page("/console/template-imports")).contains("type=\"file\"", "upload.js");
-    String path = upload(QuestionnairePorts.aWorkbook());
-    assertThat(page(path)).contains("Reading questions.xlsx");
-    work();
-    assertThat(page(path)).contains("Sheet Questions", "Make a draft", "Is access reviewed");
+  void givesAQuestionnaireAnotherName() {
+    String template = draft().replaceAll("/versions/.*", "");
+    assertThat(page(template)).contains("What your colleagues call it");
+    assertThat(body(post(template + "/name", fromFormData("version", "1").with("name", " "))))
+        .contains("Name: is needed");
     assertThat(
-            leadsTo(
-                post(
-                    path + "/mapping",
-                    fromFormData("version", "2")
-                        .with("use-0", "true")
-                        .with("header-0", "1")
-                        .with("role-0-A", "KEY")
-                        .with("role-0-B", "QUESTION")
-                        .with("weight", "2")
-                        .with("severity", "HIGH"))))
-        .isEqualTo(path);
-    String draft =
-        leadsTo(post(path + "/apply", fromFormData("version", "3").with("name", "Suppliers")));
-    assertThat(page(draft)).contains("Suppliers", "Are backups tested every month?");
-  }
-
-  @Test
-  void saysWhyAFileCannotBeRead() {
-    String path = upload(new byte[] {2});
-    work();
-    assertThat(page(path)).contains("questions.xlsx cannot be read", "This is no workbook.");
+            leadsTo(post(template + "/name", fromFormData("version", "1").with("name", "Hosts"))))
+        .isEqualTo(template);
+    assertThat(page(template)).contains("Which versions does Hosts have?");
+    assertThat(body(post(template + "/name", fromFormData("version", "1").with("name", "Mine"))))
+        .contains("Somebody else changed this", "value=\"Mine\"");
+    assertThat(page("/console/templates")).contains("Hosts", "1 questionnaire");
+    assertThat(page("/console/templates?state=PUBLISHED")).contains("No questionnaire fits");
   }
 
   @Test
@@ -238,29 +214,5 @@ class TemplatePagesTest {
     String draft = draftWithQuestions();
     var seen = client.mutateWith(as(Role.AUDITOR)).get().uri(draft).exchange();
     assertThat(body(seen)).doesNotContain("Change many questions", "/publish");
-  }
-
-  private String upload(byte[] file) {
-    return leadsTo(
-        client
-            .mutateWith(as(Role.ANALYST))
-            .post()
-            .uri("/console/template-imports?fileName=questions.xlsx")
-            .contentType(MediaType.APPLICATION_OCTET_STREAM)
-            .bodyValue(file)
-            .exchange());
-  }
-
-  private void work() {
-    var left = ((RecordedJobs) jobs).all().getLast();
-    job.run(
-            new Job(
-                SliceSecurity.TENANT,
-                new UUID(1, 1),
-                left.kind(),
-                left.payload(),
-                0,
-                new UUID(1, 2)))
-        .block();
   }
 }

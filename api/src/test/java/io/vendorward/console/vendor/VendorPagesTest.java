@@ -31,6 +31,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
     controllers = {
       VendorListPage.class,
       VendorPage.class,
+      ArchivePages.class,
       VendorFormPages.class,
       ContactPages.class,
       EngagementPages.class
@@ -49,7 +50,7 @@ class VendorPagesTest {
   @BeforeEach
   void nothingYet() {
     tables.clear();
-    VendorPorts.olive(tables, members);
+    VendorPorts.owners(tables, members);
     ana = Staff.as(client, Role.ANALYST);
   }
 
@@ -106,7 +107,8 @@ class VendorPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"legalName", "tradingNames", "ein", "other", "domains", "externalIds"})
+  @ValueSource(
+      strings = {"legalName", "tradingNames", "ein", "other", "domains", "owner", "externalIds"})
   void saysAtTheFieldWhatNoTextCanBe(String field) {
     var form = new HashMap<>(Map.of("legalName", "MedHost"));
     form.put(field, "x: \0");
@@ -176,6 +178,30 @@ class VendorPagesTest {
         .contains("lies before the first day");
     ana.done(engagement + "/end", Map.of("version", "1", "endsOn", "2026-12-31"));
     assertThat(ana.page(vendor)).contains("until Dec 31, 2026");
+  }
+
+  @Test
+  void offersOnlyMembersWhoAreNotDisabledAsOwners() {
+    assertThat(ana.page("/console/vendors/new"))
+        .contains("Olive Owner")
+        .doesNotContain("Dora Disabled");
+    assertThat(ana.refused("/console/vendors/new", Map.of("legalName", "A", "owner", "dora")))
+        .contains("Owner: is nobody on your staff any more", "Dora Disabled (disabled)");
+  }
+
+  @Test
+  void showsABusinessOwnerTheirOwnVendorsAndNothingToChange() {
+    String notTheirs = createdVendor();
+    String theirs =
+        ana.done(
+            "/console/vendors/new", Map.of("legalName", "Own Inc.", "owner", "BUSINESS_OWNER"));
+    var bo = Staff.as(client, Role.BUSINESS_OWNER);
+    assertThat(bo.page(theirs))
+        .contains("Own Inc.", "Sam Slice")
+        .doesNotContain(theirs + "/edit", theirs + "/contacts/new", theirs + "/archive");
+    bo.page(notTheirs, HttpStatus.NOT_FOUND);
+    bo.page(theirs + "/edit", HttpStatus.FORBIDDEN);
+    bo.send(theirs + "/archive", Map.of("version", "1")).expectStatus().isForbidden();
   }
 
   @Test

@@ -18,9 +18,7 @@ import io.vendorward.finding.FindingFixtures;
 import io.vendorward.finding.InMemoryFindings;
 import io.vendorward.finding.usecase.FindingList;
 import io.vendorward.finding.usecase.Findings;
-import io.vendorward.finding.usecase.NamedFinding;
 import io.vendorward.identity.Role;
-import io.vendorward.listing.Page;
 import io.vendorward.operation.RecordedJobs;
 import io.vendorward.security.SliceSecurity;
 import io.vendorward.tenancy.InMemoryCounters;
@@ -43,7 +41,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import reactor.core.publisher.Mono;
 
 @WebFluxTest(
     controllers = FindingController.class,
@@ -99,15 +96,7 @@ class FindingControllerTest {
 
     @Bean
     FindingList list(InMemoryFindings findings) {
-      return (_, _, query, _) ->
-          Mono.just(
-              new Page<>(
-                  findings.all().stream()
-                      .filter(found ->
-                          query.statuses().isEmpty() || query.statuses().contains(found.status()))
-                      .map(found -> new NamedFinding(found, "Medhost"))
-                      .toList(),
-                  Optional.empty()));
+      return new ListedFindings(findings);
     }
   }
 

@@ -45,8 +45,9 @@ class OperationRolesTest {
       List.of(
           new Area("(me|operations)\\b.*", ALL, ALL),
           new Area("parked-jobs\\b.*", Set.of(ADMIN, AUDITOR), Set.of(ADMIN)),
-          new Area("(members|api-clients)\\b.*", Set.of(ADMIN, AUDITOR), Set.of(ADMIN)),
-          new Area("(vendors|legal-entities)\\b.*", ALL, BUYERS),
+          new Area("(members|api-clients|settings)\\b.*", Set.of(ADMIN, AUDITOR), Set.of(ADMIN)),
+          new Area("legal-entities\\b.*", ALL, Set.of(ADMIN)),
+          new Area("vendors\\b.*", ALL, BUYERS),
           new Area(
               "(questionnaire-templates|template-imports)\\b.*",
               WITHOUT_OWNERS,

@@ -4,23 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vendorward.audit.RecordedChanges;
 import io.vendorward.identity.Role;
-import io.vendorward.identity.usecase.ApiClients;
-import io.vendorward.identity.usecase.ChangeMember;
-import io.vendorward.identity.usecase.CreateApiClient;
-import io.vendorward.identity.usecase.EnableApiClient;
 import io.vendorward.identity.usecase.IdentityProviderInMemory;
-import io.vendorward.identity.usecase.InMemoryStaff;
-import io.vendorward.identity.usecase.InviteMember;
-import io.vendorward.identity.usecase.Members;
-import io.vendorward.identity.usecase.ReadStaff;
-import io.vendorward.identity.usecase.TenantDirectory;
 import io.vendorward.security.SliceSecurity;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.SequentialIds;
-import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.usecase.NewIds;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -28,89 +20,49 @@ import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import reactor.core.publisher.Mono;
 
 @WebFluxTest(
     controllers = {MemberController.class, ApiClientController.class},
     properties = "vendorward.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
-@Import({SliceSecurity.class, StaffControllersTest.InMemory.class})
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+@Import({SliceSecurity.class, StaffSlice.class, StaffControllersTest.InMemory.class})
 class StaffControllersTest {
 
   private static final MediaType PATCH = MediaType.valueOf("application/merge-patch+json");
 
   @Autowired WebTestClient client;
+  @Autowired InMemoryTables tables;
   @Autowired IdentityProviderInMemory provider;
   @Autowired RecordedChanges changes;
 
-  /** The real use cases over memory. */
   @TestConfiguration(proxyBeanMethods = false)
   static class InMemory {
 
-    private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
-    private final InMemoryTables tables = new InMemoryTables();
-    private final RecordedChanges changes = new RecordedChanges(tables);
-    private final Members members = new InMemoryStaff(tables).members();
-    private final ApiClients clients = new InMemoryStaff(tables).clients();
-    private final IdentityProviderInMemory provider = new IdentityProviderInMemory();
-    private final SequentialIds ids = new SequentialIds();
-
     @Bean
-    RecordedChanges changes() {
-      return changes;
+    InMemoryTables tables() {
+      return new InMemoryTables();
     }
 
     @Bean
-    IdentityProviderInMemory provider() {
-      return provider;
+    RecordedChanges changes(InMemoryTables tables) {
+      return new RecordedChanges(tables);
     }
 
     @Bean
-    ReadStaff readStaff() {
-      return new ReadStaff(members, clients, tables);
+    NewIds ids() {
+      return new SequentialIds();
     }
 
     @Bean
-    InviteMember inviteMember() {
-      return new InviteMember(
-          provider, new OneOrganization(), members, tables, changes, ids, clock);
-    }
-
-    @Bean
-    ChangeMember changeMember() {
-      return new ChangeMember(members, tables, changes, clock);
-    }
-
-    @Bean
-    CreateApiClient createApiClient() {
-      return new CreateApiClient(
-          provider, clients, () -> "random-secret", tables, changes, ids, clock);
-    }
-
-    @Bean
-    EnableApiClient enableApiClient() {
-      return new EnableApiClient(clients, provider, tables, changes, clock);
+    InstantSource clock() {
+      return InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
     }
   }
 
-  private record OneOrganization() implements TenantDirectory {
-
-    @Override
-    public Mono<TenantId> ofOrganization(String organization) {
-      return Mono.empty();
-    }
-
-    @Override
-    public Mono<String> organizationOf(TenantId tenant) {
-      return Mono.just("org");
-    }
-
-    @Override
-    public Mono<TenantId> ofClient(String clientId) {
-      return Mono.empty();
-    }
+  @BeforeEach
+  void asNew() {
+    tables.clear();
+    provider.downAt("");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.vendorward.questionnaire.web;
 
-import io.vendorward.listing.Page;
 import io.vendorward.operation.RecordedJobs;
 import io.vendorward.operation.RecordedOperations;
 import io.vendorward.operation.usecase.Jobs;
@@ -14,6 +13,7 @@ import io.vendorward.questionnaire.WorkbookContent.Value;
 import io.vendorward.questionnaire.usecase.InMemoryTemplateImports;
 import io.vendorward.questionnaire.usecase.InMemoryTemplateVersions;
 import io.vendorward.questionnaire.usecase.InMemoryTemplates;
+import io.vendorward.questionnaire.usecase.TemplateImportList;
 import io.vendorward.questionnaire.usecase.TemplateImports;
 import io.vendorward.questionnaire.usecase.TemplateList;
 import io.vendorward.questionnaire.usecase.TemplateSummary;
@@ -71,20 +71,23 @@ public class QuestionnairePorts {
     return new InMemoryTemplateImports(tables);
   }
 
+  @Bean
+  TemplateImportList templateImportList(InMemoryTables tables) {
+    return new ListedImports(tables);
+  }
+
   /** All templates, in no order. */
   @Bean
   TemplateList templateList(InMemoryTables tables) {
-    return (tenant, _, _) ->
+    return new ListedTemplates(tenant ->
         tables.in(
             "questionnaire_template",
             tenant,
             table ->
-                new Page<>(
-                    table
-                        .rows(Template.class)
-                        .map(row -> new TemplateSummary(row, Optional.empty(), Optional.empty()))
-                        .toList(),
-                    Optional.empty()));
+                table
+                    .rows(Template.class)
+                    .map(row -> new TemplateSummary(row, Optional.empty(), Optional.empty()))
+                    .toList()));
   }
 
   @Bean

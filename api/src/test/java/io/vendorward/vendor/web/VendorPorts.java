@@ -15,10 +15,12 @@ import io.vendorward.vendor.InMemoryLegalEntities;
 import io.vendorward.vendor.InMemoryVendors;
 import io.vendorward.vendor.usecase.TenantNames;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** For slices with vendors: their ports in memory. */
@@ -58,25 +60,36 @@ public class VendorPorts {
   @Bean
   Members members(InMemoryTables tables) {
     var members = new InMemoryStaff(tables).members();
-    olive(tables, members);
+    owners(tables, members);
     return members;
   }
 
-  /** Takes the tenant's only member on, besides those whom the slice admits. */
-  public static void olive(InMemoryTables tables, Members members) {
-    var olive =
-        new Member(
-            SliceSecurity.TENANT,
-            new UUID(7, 7),
-            "olive",
-            "Olive Owner",
-            "olive@slice.example",
-            Set.of(Role.BUSINESS_OWNER),
-            false,
-            1);
+  /** Takes on who may own vendors, and somebody who may not. */
+  public static void owners(InMemoryTables tables, Members members) {
+    var all =
+        List.of(
+            member(7, "olive", "Olive Owner", false),
+            member(8, Role.BUSINESS_OWNER.name(), "Sam Slice", false),
+            member(9, "dora", "Dora Disabled", true));
     tables
         .within(
-            new Scope.Tenant(SliceSecurity.TENANT), () -> members.add(olive, "test", Instant.EPOCH))
+            new Scope.Tenant(SliceSecurity.TENANT),
+            () ->
+                Flux.fromIterable(all)
+                    .concatMap(member -> members.add(member, "test", Instant.EPOCH))
+                    .then())
         .block();
+  }
+
+  private static Member member(long id, String subject, String name, boolean disabled) {
+    return new Member(
+        SliceSecurity.TENANT,
+        new UUID(7, id),
+        subject,
+        name,
+        "member@slice.example",
+        Set.of(Role.BUSINESS_OWNER),
+        disabled,
+        1);
   }
 }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Invites a hospital's people, one a role. */
+/** Invites a hospital's people, one a role, and says how vendors can check what it asks of them. */
 final class Staffing {
 
   private final ApiClient api;
@@ -29,6 +29,7 @@ final class Staffing {
   }
 
   People invite(Script.Hospital hospital) {
+    introduce(hospital);
     List<Person> cast = new ArrayList<>();
     Map<String, String> subjects = new HashMap<>();
     for (Script.Member member : hospital.people()) {
@@ -46,5 +47,17 @@ final class Staffing {
       cast.add(new Person(hospital.name(), member.role(), member.email(), Opening.PASSWORD));
     }
     return new People(cast, subjects);
+  }
+
+  private void introduce(Script.Hospital hospital) {
+    api.patch(
+            "/settings",
+            api.get("/settings").expect(200).etag(),
+            Map.of(
+                "verification",
+                "Call the switchboard of "
+                    + hospital.name()
+                    + " at 555-0100 and ask for vendor risk."))
+        .expect(200);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.console.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.console.settings;
+
+import org.jspecify.annotations.NullMarked;
