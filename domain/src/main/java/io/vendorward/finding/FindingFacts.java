@@ -35,19 +35,30 @@ public record FindingFacts(
   }
 
   FindingFacts changed(Instant at) {
-    return copy(assessment, externalIds, at);
+    return knownAs(externalIds, at);
   }
 
-  FindingFacts foundIn(AssessmentId again, Instant at) {
-    return copy(Optional.of(again), externalIds, at);
+  /** Found again: as bad, and in the words, that its question says now. */
+  FindingFacts found(Shortcoming again, Instant at) {
+    return copy(Optional.of(again.where()), again.severity(), again.text(), externalIds, at);
+  }
+
+  boolean says(Shortcoming found) {
+    return assessment.equals(Optional.of(found.where()))
+        && severity == found.severity()
+        && text.equals(found.text());
   }
 
   FindingFacts knownAs(Map<String, String> elsewhere, Instant at) {
-    return copy(assessment, elsewhere, at);
+    return copy(assessment, severity, text, elsewhere, at);
   }
 
   private FindingFacts copy(
-      Optional<AssessmentId> where, Map<String, String> elsewhere, Instant at) {
+      Optional<AssessmentId> where,
+      Severity grave,
+      String words,
+      Map<String, String> elsewhere,
+      Instant at) {
     return new FindingFacts(
         id,
         number,
@@ -55,8 +66,8 @@ public record FindingFacts(
         origin,
         where,
         question,
-        severity,
-        text,
+        grave,
+        words,
         elsewhere,
         openedAt,
         at,

@@ -1,6 +1,5 @@
 package io.vendorward.finding;
 
-import io.vendorward.assessment.AssessmentId;
 import io.vendorward.scoring.Reason;
 import java.time.Instant;
 import java.util.Map;
@@ -25,28 +24,32 @@ public final class FindingRules {
   }
 
   /**
-   * A failed answer opens; a passing one closes what is open. A blank one and "not applicable" show
-   * nothing and change nothing; what somebody dismissed stays dismissed.
+   * A failed answer opens, or says anew, how bad it is; one with all points closes what is open. One
+   * with some of them corrects nothing and shows nothing new, nor do a blank one and "not
+   * applicable"; what somebody dismissed stays dismissed.
+   *
+   * @param shown by the answer, if it failed
    */
   public static Step follow(
-      Optional<Finding> known, Reason reason, AssessmentId where, String by, Instant at) {
+      Optional<Finding> known, Reason reason, Shortcoming shown, String by, Instant at) {
     return switch (reason) {
       case Reason.Failed() ->
-          known.map(finding -> failed(finding, where, at)).orElseGet(Step.Raise::new);
-      case Reason.Compliant(), Reason.Partial(_) ->
+          known.map(finding -> failed(finding, shown, at)).orElseGet(Step.Raise::new);
+      case Reason.Compliant() ->
           known.map(finding -> passed(finding, by, at)).orElseGet(Step.Leave::new);
-      case Reason.Blank(), Reason.NotApplicable(), Reason.NotScored() -> new Step.Leave();
+      case Reason.Partial(_), Reason.Blank(), Reason.NotApplicable(), Reason.NotScored() ->
+          new Step.Leave();
     };
   }
 
-  private static Step failed(Finding finding, AssessmentId where, Instant at) {
+  private static Step failed(Finding finding, Shortcoming shown, Instant at) {
     return switch (finding) {
       case Finding.Open open ->
-          open.facts().assessment().equals(Optional.of(where))
+          open.facts().says(shown)
               ? new Step.Leave()
-              : new Step.Change(new Finding.Open(open.facts().foundIn(where, at)));
+              : new Step.Change(new Finding.Open(open.facts().found(shown, at)));
       case Finding.Closed closed ->
-          new Step.Change(new Finding.Open(closed.facts().foundIn(where, at)));
+          new Step.Change(new Finding.Open(closed.facts().found(shown, at)));
       case Finding.Dismissed _ -> new Step.Leave();
     };
   }

@@ -6,6 +6,8 @@ import java.util.List;
 /** Collects what was not understood of one sheet. */
 final class ImportProblems {
 
+  private static final int LONGEST_TEXT = 4_000;
+
   private final String sheet;
   private final List<NotUnderstood> found = new ArrayList<>();
 
@@ -23,5 +25,14 @@ final class ImportProblems {
 
   List<NotUnderstood> found() {
     return found;
+  }
+
+  /** As much of a text as is kept; that the rest is cut is noted. */
+  String fitting(MappedRow row, MappingRole role, String text) {
+    if (text.length() <= LONGEST_TEXT) {
+      return text;
+    }
+    add(row, role, NotUnderstood.Code.TEXT_TOO_LONG, "Cut after " + LONGEST_TEXT + " signs.");
+    return text.substring(0, LONGEST_TEXT);
   }
 }

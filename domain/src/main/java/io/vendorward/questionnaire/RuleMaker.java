@@ -23,7 +23,6 @@ final class RuleMaker {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final long LARGEST_WEIGHT = 1_000_000;
-  private static final int LONGEST_FINDING = 2_000;
 
   private final ImportMapping mapping;
   private final ImportProblems found;
@@ -130,9 +129,11 @@ final class RuleMaker {
       return Optional.empty();
     }
     var severity = severity(row).or(() -> mapping.defaults().findingSeverity());
-    var text = row.has(FINDING_TEXT) ? row.text(FINDING_TEXT) : question.text();
-    var kept = text.length() <= LONGEST_FINDING ? text : text.substring(0, LONGEST_FINDING);
-    return severity.map(grave -> new FindingRule(grave, kept));
+    var text =
+        row.has(FINDING_TEXT)
+            ? found.fitting(row, FINDING_TEXT, row.text(FINDING_TEXT))
+            : question.text();
+    return severity.map(grave -> new FindingRule(grave, text));
   }
 
   private Optional<Severity> severity(MappedRow row) {

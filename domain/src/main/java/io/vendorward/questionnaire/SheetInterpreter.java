@@ -13,7 +13,6 @@ import static io.vendorward.questionnaire.NotUnderstood.Code.KEY_MISSING;
 import static io.vendorward.questionnaire.NotUnderstood.Code.NOTE_MOVED;
 import static io.vendorward.questionnaire.NotUnderstood.Code.ROW_WITHOUT_QUESTION;
 import static io.vendorward.questionnaire.NotUnderstood.Code.SEVERAL_IN_A_CELL;
-import static io.vendorward.questionnaire.NotUnderstood.Code.TEXT_TOO_LONG;
 
 import io.vendorward.questionnaire.ImportMapping.SheetMapping;
 import io.vendorward.questionnaire.SectionTree.Heading;
@@ -28,7 +27,6 @@ import java.util.stream.Stream;
 /** Reads one sheet, row by row. */
 final class SheetInterpreter {
 
-  private static final int LONGEST_TEXT = 4_000;
   private static final int LONGEST_REFERENCE = 100;
 
   private final Sheet sheet;
@@ -140,8 +138,8 @@ final class SheetInterpreter {
             key,
             Optional.of(original).filter(source -> !source.equals(key.value())),
             kind.type().type(),
-            fitting(row, QUESTION, part.text()),
-            fitting(row, GUIDANCE, guidance),
+            found.fitting(row, QUESTION, part.text()),
+            found.fitting(row, GUIDANCE, guidance),
             kind.type().type().isChoice(),
             kind.notApplicableAllowed(),
             kind.options(),
@@ -166,14 +164,6 @@ final class SheetInterpreter {
       found.add(row, KEY, KEY_CHANGED, "The key became " + made.key());
     }
     return made.key();
-  }
-
-  private String fitting(MappedRow row, MappingRole role, String text) {
-    if (text.length() <= LONGEST_TEXT) {
-      return text;
-    }
-    found.add(row, role, TEXT_TOO_LONG, "Cut after " + LONGEST_TEXT + " signs.");
-    return text.substring(0, LONGEST_TEXT);
   }
 
   private List<FrameworkMapping> frameworks(MappedRow row) {

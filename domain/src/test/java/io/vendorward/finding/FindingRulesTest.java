@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.finding.FindingRules.Step;
+import io.vendorward.questionnaire.Severity;
 import io.vendorward.scoring.Reason;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,8 @@ class FindingRulesTest {
 
   private static final Reason FAILED = new Reason.Failed();
   private static final Reason COMPLIANT = new Reason.Compliant();
+  private static final Shortcoming SHOWN =
+      new Shortcoming(HERE, OPEN.facts().severity(), OPEN.facts().text());
 
   static Stream<Arguments> steps() {
     return Stream.of(
@@ -31,7 +34,9 @@ class FindingRulesTest {
         Arguments.of(null, new Reason.Blank(), "leave"),
         Arguments.of(OPEN, FAILED, "leave"),
         Arguments.of(OPEN, COMPLIANT, "CLOSED"),
-        Arguments.of(OPEN, new Reason.Partial(500), "CLOSED"),
+        Arguments.of(null, new Reason.Partial(500), "leave"),
+        Arguments.of(OPEN, new Reason.Partial(500), "leave"),
+        Arguments.of(CLOSED, new Reason.Partial(500), "leave"),
         Arguments.of(OPEN, new Reason.Blank(), "leave"),
         Arguments.of(OPEN, new Reason.NotApplicable(), "leave"),
         Arguments.of(CLOSED, FAILED, "OPEN"),
@@ -43,7 +48,7 @@ class FindingRulesTest {
   @ParameterizedTest
   @MethodSource("steps")
   void followsAJudgedAnswer(@Nullable Finding known, Reason reason, String expected) {
-    var step = FindingRules.follow(Optional.ofNullable(known), reason, HERE, "worker:score", NOON);
+    var step = FindingRules.follow(Optional.ofNullable(known), reason, SHOWN, "worker:score", NOON);
 
     assertThat(
             switch (step) {
@@ -56,7 +61,7 @@ class FindingRulesTest {
 
   @Test
   void saysThatTheAnswerWasCorrected() {
-    var step = FindingRules.follow(Optional.of(OPEN), COMPLIANT, HERE, "worker:score", NOON);
+    var step = FindingRules.follow(Optional.of(OPEN), COMPLIANT, SHOWN, "worker:score", NOON);
 
     assertThat(step)
         .isEqualTo(
@@ -70,10 +75,30 @@ class FindingRulesTest {
   void movesAnOpenFindingToTheAssessmentThatFoundItAgain() {
     var there = new AssessmentId(new UUID(9, 9));
 
-    var step = FindingRules.follow(Optional.of(OPEN), FAILED, there, "worker:score", NOON);
+    assertThat(again(OPEN, new Shortcoming(there, SHOWN.severity(), SHOWN.text())))
+        .extracting(FindingFacts::assessment)
+        .isEqualTo(Optional.of(there));
+  }
 
-    assertThat(step).isInstanceOf(Step.Change.class);
-    assertThat(((Step.Change) step).changed().facts().assessment()).contains(there);
+  @ParameterizedTest
+  @MethodSource("notDismissed")
+  void saysHowBadItIsInTheWordsOfToday(Finding known) {
+    var worse = new Shortcoming(HERE, Severity.CRITICAL, "No second factor for administrators");
+
+    assertThat(again(known, worse))
+        .extracting(FindingFacts::severity, FindingFacts::text, FindingFacts::openedAt)
+        .containsExactly(worse.severity(), worse.text(), known.facts().openedAt());
+  }
+
+  static Stream<Finding> notDismissed() {
+    return Stream.of(OPEN, CLOSED);
+  }
+
+  private static FindingFacts again(Finding known, Shortcoming shown) {
+    return FindingRules.follow(Optional.of(known), FAILED, shown, "worker:score", NOON)
+            instanceof Step.Change(Finding.Open changed)
+        ? changed.facts()
+        : known.facts();
   }
 
   @Test

@@ -126,6 +126,19 @@ class WorkbookInterpreterTest {
   }
 
   @Test
+  void cutsAFindingThatIsTooLongAndSaysSo() {
+    var result =
+        interpret(
+            "no | question | options | compliant | severity | finding\n"
+                + "1 | Is data sold? | Yes; No | No | High | "
+                + "x".repeat(4_001));
+
+    assertThat(result.rules().getFirst().finding())
+        .contains(new FindingRule(Severity.HIGH, "x".repeat(4_000)));
+    assertThat(codes(result)).containsExactly(Code.TEXT_TOO_LONG);
+  }
+
+  @Test
   void readsPointsByNameOrInOrder() {
     var result =
         interpret(

@@ -50,9 +50,10 @@ public final class DraftChecks {
     record Refused(Outcome outcome) implements Checked {}
   }
 
+  /** Holds the vendor, so that it is not archived meanwhile. */
   Mono<Checked> check(Caller caller, Command command) {
     return vendors
-        .findFor(caller, command.vendor())
+        .holdFor(caller, command.vendor())
         .flatMap(vendor -> checkFor(caller, command, vendor))
         .defaultIfEmpty(new Checked.Refused(new Outcome.UnknownVendor()));
   }

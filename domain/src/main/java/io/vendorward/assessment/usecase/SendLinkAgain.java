@@ -58,7 +58,7 @@ public final class SendLinkAgain {
         caller.scope(),
         () ->
             sight
-                .find(caller, command.assessment())
+                .hold(caller, command.assessment())
                 .flatMap(found -> decide(caller, command, found))
                 .defaultIfEmpty(new Outcome.NotFound()));
   }

@@ -8,6 +8,7 @@ import io.vendorward.finding.FindingNumber;
 import io.vendorward.finding.FindingOrigin;
 import io.vendorward.finding.FindingRules;
 import io.vendorward.finding.FindingRules.Step;
+import io.vendorward.finding.Shortcoming;
 import io.vendorward.identity.Caller;
 import io.vendorward.questionnaire.FindingRule;
 import io.vendorward.scoring.Contribution;
@@ -41,8 +42,8 @@ public final class FollowScore implements ScoreFollower {
     this.ids = ids;
   }
 
-  /** A question that the template marks, and how its answer was judged. */
-  private record Marked(Contribution judged, FindingRule rule, FindingOrigin origin) {}
+  /** A question that the template marks, how its answer was judged, and what a failed one shows. */
+  private record Marked(Contribution judged, FindingOrigin origin, Shortcoming shown) {}
 
   @Override
   public Mono<Void> follow(Caller caller, ScoredInput input, ScoreEntry entry) {
@@ -62,8 +63,9 @@ public final class FollowScore implements ScoreFollower {
                 .map(rule ->
                     new Marked(
                         judged,
-                        rule,
-                        FindingOrigin.answer(input.template().template(), judged.question()))))
+                        FindingOrigin.answer(input.template().template(), judged.question()),
+                        new Shortcoming(
+                            input.assessment(), rule.severity(), text(input, judged, rule)))))
         .toList();
   }
 
@@ -82,7 +84,7 @@ public final class FollowScore implements ScoreFollower {
           var before = Optional.ofNullable(byOrigin.get(one.origin()));
           var step =
               FindingRules.follow(
-                  before, one.judged().reason(), input.assessment(), by, entry.computedAt());
+                  before, one.judged().reason(), one.shown(), by, entry.computedAt());
           return switch (step) {
             case Step.Raise() -> raise(caller, input, entry, one);
             case Step.Change(Finding changed) -> change(caller, before, changed);
@@ -104,8 +106,8 @@ public final class FollowScore implements ScoreFollower {
                     marked.origin(),
                     Optional.of(input.assessment()),
                     Optional.of(marked.judged().question()),
-                    marked.rule().severity(),
-                    text(input, marked),
+                    marked.shown().severity(),
+                    marked.shown().text(),
                     Map.of(),
                     entry.computedAt(),
                     entry.computedAt(),
@@ -118,13 +120,13 @@ public final class FollowScore implements ScoreFollower {
                         changes.record(caller, FindingChanges.of(FindingChanges.OPENED, open)))));
   }
 
-  private static String text(ScoredInput input, Marked marked) {
+  private static String text(ScoredInput input, Contribution judged, FindingRule rule) {
     return input
         .template()
         .questionnaire()
-        .question(marked.judged().question())
-        .map(marked.rule()::textFor)
-        .orElseGet(marked.rule()::text);
+        .question(judged.question())
+        .map(rule::textFor)
+        .orElseGet(rule::text);
   }
 
   private Mono<Void> change(Caller caller, Optional<Finding> before, Finding changed) {
