@@ -39,7 +39,9 @@ public final class RecordedOperations implements Operations {
 
   @Override
   public Mono<Boolean> progress(TenantId tenant, UUID id, long done, long total) {
-    return find(tenant, id).map(found -> found.state() instanceof OperationState.Running);
+    return find(tenant, id)
+        .map(found -> found.state().equals(new OperationState.Running(false)))
+        .defaultIfEmpty(false);
   }
 
   @Override
@@ -47,24 +49,30 @@ public final class RecordedOperations implements Operations {
     return find(tenant, id)
         .filter(found -> found.state() instanceof OperationState.Running)
         .flatMap(found ->
-            put(
-                    tenant,
-                    new Operation(
-                        id,
-                        found.kind(),
-                        found.done(),
-                        found.total(),
-                        ended,
-                        found.startedBy(),
-                        found.startedAt(),
-                        Optional.of(at)))
-                .thenReturn(true))
+put(tenant, in(found, ended, Optional.of(at))).thenReturn(true))
         .defaultIfEmpty(false);
   }
 
   @Override
   public Mono<Boolean> requestCancel(TenantId tenant, UUID id) {
-    return Mono.just(false);
+    return find(tenant, id)
+        .filter(found -> found.state() instanceof OperationState.Running)
+        .flatMap(found ->
+            put(tenant, in(found, new OperationState.Running(true), Optional.empty()))
+                .thenReturn(true))
+        .defaultIfEmpty(false);
+  }
+
+  private static Operation in(Operation found, OperationState state, Optional<Instant> endedAt) {
+    return new Operation(
+        found.id(),
+        found.kind(),
+        found.done(),
+        found.total(),
+        state,
+        found.startedBy(),
+        found.startedAt(),
+        endedAt);
   }
 
   @Override

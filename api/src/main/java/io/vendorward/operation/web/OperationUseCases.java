@@ -52,7 +52,8 @@ public class OperationUseCases {
   }
 
   @Bean
-  CancelOperation cancelOperation(Transactions transactions, Operations operations) {
-    return new CancelOperation(transactions, operations);
+  CancelOperation cancelOperation(
+      Transactions transactions, Operations operations, Changes changes, InstantSource clock) {
+    return new CancelOperation(transactions, operations, changes, clock);
   }
 }

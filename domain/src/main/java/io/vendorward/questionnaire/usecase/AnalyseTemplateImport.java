@@ -18,9 +18,17 @@ import reactor.core.publisher.Mono;
 
 /**
  * Looks at a received file and proposes how to read it. The file is read between two transactions;
- * doing it again changes nothing.
+ * doing it again changes nothing. Who asked to cancel it is heard before and after the reading.
  */
 public final class AnalyseTemplateImport {
+
+  private static final long STEPS = 2;
+  private static final long BEGUN = 0;
+  private static final long READ = 1;
+
+  private static final String CANCELLED = "cancelled";
+  private static final String WAS_CANCELLED =
+      "Reading this file was cancelled. Import it again when you want it.";
 
   private final TemplateImports imports;
   private final WorkbookReader reader;
@@ -80,7 +88,21 @@ public final class AnalyseTemplateImport {
         .find(caller.tenant(), command.id())
         .ofType(TemplateImport.Received.class)
         .flatMap(received ->
-            imports.file(caller.tenant(), command.id()).map(file -> new Received(received, file)));
+            goesOn(caller, received, BEGUN)
+                .flatMap(goesOn ->
+                    goesOn
+                        ? imports
+                            .file(caller.tenant(), command.id())
+                            .map(file -> new Received(received, file))
+                        : finish(
+                                caller,
+                                received.refused(CANCELLED, WAS_CANCELLED, clock.instant()),
+                                new OperationState.Cancelled())
+                            .then(Mono.empty())));
+  }
+
+  private Mono<Boolean> goesOn(Caller caller, TemplateImport about, long step) {
+    return operations.progress(caller.tenant(), about.head().operation(), step, STEPS);
   }
 
   private static TemplateImport decide(
@@ -102,13 +124,27 @@ public final class AnalyseTemplateImport {
   }
 
   private Mono<Void> save(Caller caller, TemplateImport decided, Command command) {
-    var ended =
-        switch (decided) {
-          case TemplateImport.Refused(_, var code, var detail) ->
-              new OperationState.Failed(code, detail);
-          case TemplateImport.Received _, TemplateImport.Analysed _, TemplateImport.Applied _ ->
-              new OperationState.Succeeded(command.resource());
-        };
+    return goesOn(caller, decided, READ)
+        .flatMap(goesOn ->
+            goesOn
+                ? finish(caller, decided, ended(decided, command))
+                : finish(
+                    caller,
+                    new TemplateImport.Refused(decided.head(), CANCELLED, WAS_CANCELLED),
+                    new OperationState.Cancelled()));
+  }
+
+  private static OperationState.Ended ended(TemplateImport decided, Command command) {
+    return switch (decided) {
+      case TemplateImport.Refused(_, var code, var detail) ->
+          new OperationState.Failed(code, detail);
+      case TemplateImport.Received _, TemplateImport.Analysed _, TemplateImport.Applied _ ->
+          new OperationState.Succeeded(command.resource());
+    };
+  }
+
+  private Mono<Void> finish(
+      Caller caller, TemplateImport decided, OperationState.Ended ended) {
     var head = decided.head();
     return imports
         .update(caller, decided)
