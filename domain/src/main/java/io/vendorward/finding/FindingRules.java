@@ -24,8 +24,8 @@ public final class FindingRules {
   }
 
   /**
-   * A failed answer opens, or says anew, how bad it is; one with all points closes what is open. One
-   * with some of them corrects nothing and shows nothing new, nor do a blank one and "not
+   * A failed answer opens, or says anew, how bad it is; one with all points closes what is open.
+   * One with some of them corrects nothing and shows nothing new, nor do a blank one and "not
    * applicable"; what somebody dismissed stays dismissed.
    *
    * @param shown by the answer, if it failed

@@ -48,8 +48,7 @@ public final class RecordedOperations implements Operations {
   public Mono<Boolean> end(TenantId tenant, UUID id, OperationState.Ended ended, Instant at) {
     return find(tenant, id)
         .filter(found -> found.state() instanceof OperationState.Running)
-        .flatMap(found ->
-put(tenant, in(found, ended, Optional.of(at))).thenReturn(true))
+        .flatMap(found -> put(tenant, in(found, ended, Optional.of(at))).thenReturn(true))
         .defaultIfEmpty(false);
   }
 

@@ -127,15 +127,17 @@ public final class LocalStack implements AutoCloseable {
         .thenApply(String.class::cast);
   }
 
-  /** Does something while PostgreSQL is stopped: the application's, and Keycloak's. */
+  /** Does something while PostgreSQL is stopped, and Keycloak, which stands on it. */
   public void withoutPostgres(Runnable work) {
-    postgres.stop();
-    children.forget(POSTGRES);
-    try {
-      work.run();
-    } finally {
-      startPostgres();
-    }
+    withoutKeycloak(() -> {
+      postgres.stop();
+      children.forget(POSTGRES);
+      try {
+        work.run();
+      } finally {
+        startPostgres();
+      }
+    });
   }
 
   /** Does something while Keycloak is stopped. */

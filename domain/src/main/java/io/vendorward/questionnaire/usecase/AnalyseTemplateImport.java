@@ -143,8 +143,7 @@ public final class AnalyseTemplateImport {
     };
   }
 
-  private Mono<Void> finish(
-      Caller caller, TemplateImport decided, OperationState.Ended ended) {
+  private Mono<Void> finish(Caller caller, TemplateImport decided, OperationState.Ended ended) {
     var head = decided.head();
     return imports
         .update(caller, decided)

@@ -99,8 +99,7 @@ class AnalyseTemplateImportTest {
         file ->
             Mono.defer(() -> {
               read = true;
-              return meanwhile.thenReturn(
-                  new WorkbookReading.Read(new WorkbookContent(List.of())));
+              return meanwhile.thenReturn(new WorkbookReading.Read(new WorkbookContent(List.of())));
             });
     new AnalyseTemplateImport(imports, reader, operations, tables, changes, clock)
         .handle(caller, new AnalyseTemplateImport.Command(received.head().id(), "/i/1", false))
