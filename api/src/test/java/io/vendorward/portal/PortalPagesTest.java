@@ -16,6 +16,7 @@ import io.vendorward.security.PortalSlice;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -204,11 +205,21 @@ class PortalPagesTest {
   @Test
   void showsBothAnswersWhenSomebodyElseWasFaster() {
     enter();
-    bo.get(WORK + "/sections/2");
+    var page = bo.get(WORK + "/sections/2");
+    var untouched = Visitor.all(page, "name=\"seen.2\" value=\"([^\"]+)\"").getFirst();
     bo.put(WORK + "/answers/2.2", "type", "TEXT", "version", "0", "value", "theirs", "note", "");
-    var late = bo.post(WORK + "/sections/2", "version.1", "0", "value.1", "mine", "note.1", "");
+    bo.put(WORK + "/answers/2.3", "type", "NUMBER", "version", "0", "value", "12", "note", "");
+    var late =
+        bo.post(
+            WORK + "/sections/2",
+            Stream.of(
+                    "version.1 0", "value.1 mine", "version.2 0", "value.2 ", "seen.2 " + untouched)
+                .flatMap(field -> Stream.of(field.split(" ", 2)))
+                .toArray(String[]::new));
     assertThat(late.html()).contains("Somebody else answered this", "theirs", "mine");
+    assertThat(late.html()).contains("One answer was not saved");
     assertThat(Visitor.all(late, "name=\"version.1\" value=\"(\\d+)\"")).containsExactly("1");
+    assertThat(bo.get(WORK + "/sections/2").html()).contains("value=\"12\"");
   }
 
   @Test

@@ -4,8 +4,12 @@ import io.vendorward.assessment.Answer;
 import io.vendorward.questionnaire.AnswerValue;
 import io.vendorward.questionnaire.QuestionType;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +27,7 @@ record Entry(List<String> values, String note) {
   static final Entry NOTHING = new Entry(List.of(), "");
 
   private static final int LONGEST_NUMBER = 60;
+  private static final int MARK = 8;
 
   Entry {
     values = values.stream().filter(value -> !value.isBlank()).map(Entry::lines).toList();
@@ -48,6 +53,20 @@ record Entry(List<String> values, String note) {
       case AnswerValue.Amount(var amount) -> List.of(amount.toPlainString());
       case AnswerValue.Day(var day) -> List.of(day.toString());
     };
+  }
+
+  /** Tells the fields of a page, as they came, from what somebody made of them. */
+  String mark(long version) {
+    var sorted = values.stream().sorted().toList();
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(String.join("\n", sorted).getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      digest.update(note.getBytes(StandardCharsets.UTF_8));
+      return version + "." + HexFormat.of().formatHex(digest.digest(), 0, MARK);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   public String text() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param index place within its section: names its fields in the form
  * @param entry what is in the fields
  * @param version of the answer that the fields would replace, 0 for the first
+ * @param seen mark of that answer
  * @param reason why it was returned, if it was
  * @param error code of what is wrong with the entry, if anything
  * @param theirs what somebody else wrote in the meantime, if they did
@@ -24,6 +25,7 @@ record QuestionView(
     Question question,
     Entry entry,
     long version,
+    String seen,
     @Nullable Instant savedAt,
     boolean editable,
     @Nullable String reason,
@@ -32,11 +34,14 @@ record QuestionView(
 
   static QuestionView of(QuestionSheet sheet, Question question, int index) {
     Optional<Answer> answer = Optional.ofNullable(sheet.answers().get(question.key()));
+    var entry = answer.map(Entry::of).orElse(Entry.NOTHING);
+    long version = answer.map(Answer::version).orElse(0L);
     return new QuestionView(
         index,
         question,
-        answer.map(Entry::of).orElse(Entry.NOTHING),
-        answer.map(Answer::version).orElse(0L),
+        entry,
+        version,
+        entry.mark(version),
         answer.map(Answer::savedAt).orElse(null),
         sheet.isEditable(question.key()),
         Optional.ofNullable(sheet.returned().get(question.key()))
@@ -49,13 +54,22 @@ record QuestionView(
   /** The same with what was typed, and what is wrong with it. */
   QuestionView refused(Entry typed, String code) {
     return new QuestionView(
-        index, question, typed, version, savedAt, editable, reason, code, theirs);
+        index, question, typed, version, seen, savedAt, editable, reason, code, theirs);
   }
 
   /** The same with what was typed beside what somebody else wrote; saving again replaces theirs. */
   QuestionView conflicting(Entry typed, Entry current, long currentVersion) {
     return new QuestionView(
-        index, question, typed, currentVersion, savedAt, editable, reason, "conflict", current);
+        index,
+        question,
+        typed,
+        currentVersion,
+        current.mark(currentVersion),
+        savedAt,
+        editable,
+        reason,
+        "conflict",
+        current);
   }
 
   public String key() {

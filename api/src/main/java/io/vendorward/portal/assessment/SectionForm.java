@@ -11,7 +11,10 @@ import org.springframework.util.MultiValueMap;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Saves what was changed in the form of a section, question by question. */
+/**
+ * Saves what was changed in the form of a section, question by question. Fields that are as they
+ * came are left alone: they would undo what somebody else answered in the meantime.
+ */
 @Component
 class SectionForm {
 
@@ -36,7 +39,9 @@ class SectionForm {
       return Mono.just(before);
     }
     var typed = typed(fields, before.index());
-    if (typed.equals(before.entry())) {
+    boolean untouched =
+        typed.mark(expected.get()).equals(fields.getFirst("seen." + before.index()));
+    if (untouched || typed.equals(before.entry())) {
       return Mono.just(before);
     }
     var id = new AssessmentId(open.request().assessment().id().value());
