@@ -1,6 +1,7 @@
 // The fields of one question: what is in them, and setting them to another answer.
 export function fieldsOf(box) {
   const version = box.querySelector("[data-version]");
+  const seen = box.querySelector("[data-seen]");
   const values = [...box.querySelectorAll("[name^='value.']")];
   const free = values.find((field) => "free" in field.dataset);
   const alone = values.find((field) => "alone" in field.dataset);
@@ -11,6 +12,7 @@ export function fieldsOf(box) {
   const fields = {
     get version() { return version.value; },
     set version(now) { version.value = now; },
+    set seen(now) { seen.value = now; },
     get values() {
       const chosen = boxes.filter((field) => field.checked).map((field) => field.value);
       return free?.value.trim() && chosen.length === 0 ? [free.value] : chosen;

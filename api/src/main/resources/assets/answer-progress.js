@@ -21,7 +21,8 @@ function whole(step) {
 }
 
 function part(step) {
-  const here = document.querySelector("[data-part]");
-  const answered = Number(here.textContent.split("/")[0]) + step;
-  here.textContent = `${answered}/${here.dataset.of}`;
+  for (const here of document.querySelectorAll("[data-part]")) {
+    const answered = Number(here.textContent.split("/")[0]) + step;
+    here.textContent = `${answered}/${here.dataset.of}`;
+  }
 }

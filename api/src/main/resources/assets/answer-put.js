@@ -1,4 +1,5 @@
 // Puts one answer, and tells apart: saved, refused, conflict, session ended, no connection.
+const LONGEST = 20_000;
 const token = (form) => form.querySelector("[name='_csrf']");
 
 export async function put(form, question) {
@@ -22,6 +23,7 @@ async function send(form, question, body, again = true) {
     body,
     headers: { "X-CSRF-TOKEN": token(form).value },
     redirect: "manual",
+    signal: AbortSignal.timeout(LONGEST),
   });
   // Another session than the one this page was opened in: take its token, and try once more.
   return response.status === 403 && again && (await renew(form)) ? send(form, question, body, false) : response;
@@ -31,7 +33,7 @@ async function understand(response) {
   if (response.status === 401 || response.status === 403 || response.type === "opaqueredirect") {
     return { kind: "ended" };
   }
-  if (response.status >= 500) {
+  if (response.status >= 500 || response.status === 429) {
     return { kind: "offline" };
   }
   const said = await response.json().catch(() => ({}));

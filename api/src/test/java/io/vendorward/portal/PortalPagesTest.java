@@ -109,7 +109,7 @@ class PortalPagesTest {
   void workDoesNotExistOnceItsGrantIsRevokedWhileACallIsUnderWay() {
     enter();
     bo.get(WORK + "/sections/1");
-    var digest = digest();
+    var digest = "0".repeat(64);
     door.tables.close(scope -> scope instanceof Scope.Portal);
     var yes = new String[] {"type", "YES_NO_NA", "version", "0", "value", "YES", "note", ""};
     var answer = new String[] {"version.0", "0", "value.0", "YES", "note.0", ""};
@@ -157,8 +157,11 @@ class PortalPagesTest {
             "yes");
     assertThat(saved.location()).isEqualTo(WORK + "/sections/2");
     assertThat(bo.get(WORK + "/sections/1").html()).contains("2 of 6 answered", "soon");
-    assertThat(bo.get(WORK + "/sections/1?show=unanswered").html())
-        .contains("Every question of this part is answered");
+    var left = bo.get(WORK + "/unanswered");
+    assertThat(left.html()).contains("4 questions", WORK + "/sections/2#q0");
+    assertThat(left.html()).doesNotContain(WORK + "/sections/1#");
+    assertThat(bo.get(WORK + "/unanswered/next?part=1&page=1").location())
+        .isEqualTo(WORK + "/sections/2#q0");
   }
 
   @Test
@@ -223,6 +226,37 @@ class PortalPagesTest {
   }
 
   @Test
+  void whatIsKeptAlreadyIsNoConflict() {
+    enter();
+    bo.get(WORK + "/sections/2");
+    var words = WORK + "/answers/2.2";
+    bo.put(words, "type", "TEXT", "version", "0", "value", "mine", "note", "");
+    var again = bo.put(words, "type", "TEXT", "version", "0", "value", "mine", "note", "");
+    assertThat(again.status()).isEqualTo(HttpStatus.OK);
+    assertThat(again.html()).contains("\"version\":1", "\"seen\":\"1.");
+    var form = bo.post(WORK + "/sections/2", "version.1", "0", "value.1", "mine", "next", "yes");
+    assertThat(form.location()).isEqualTo(WORK + "/submit");
+  }
+
+  @Test
+  void textThatCannotBeKeptIsRefusedAtItsField() {
+    enter();
+    bo.get(WORK + "/sections/2");
+    var words = WORK + "/answers/2.2";
+    var odd = bo.put(words, "type", "TEXT", "version", "0", "value", "a\0b", "note", "");
+    assertThat(odd.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(odd.html()).contains("a character in it that no text can have");
+    var form = bo.post(WORK + "/sections/2", "version.3", "0", "value.3", "", "note.3", "n\0te");
+    assertThat(form.html()).contains("One answer was not saved", "no text can have");
+    answerWhatIsRequired();
+    var signed =
+        bo.post(
+            WORK + "/submit", "digest", digest(), "name", "B\0", "title", "CISO", "accepted", "yes");
+    assertThat(signed.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(signed.html()).contains("no text can have", "CISO");
+  }
+
+  @Test
   void handsInWithNameTitleAndConfirmation() {
     enter();
     answerWhatIsRequired();
@@ -242,7 +276,13 @@ class PortalPagesTest {
   @Test
   void refusesToHandInWhatWasNotSeen() {
     enter();
-    assertThat(bo.get(WORK + "/submit").html()).contains("2 questions still need an answer");
+    assertThat(bo.get(WORK + "/submit").html())
+        .contains("2 questions still need an answer", WORK + "/sections/1#q0")
+        .doesNotContain("name=\"digest\"");
+    bo.put(WORK + "/answers/1.1", "type", "YES_NO_NA", "version", "0", "value", "YES", "note", "");
+    var early = submit("0".repeat(64));
+    assertThat(early.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(early.html()).contains("error-summary", "One question still needs an answer");
     answerWhatIsRequired();
     var stale = submit("0".repeat(64));
     assertThat(stale.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -276,7 +316,8 @@ class PortalPagesTest {
   @Test
   void nothingInlineAndNothingOfTheScoring() {
     enter();
-    for (var page : List.of("", "/questions", "/sections/1", "/sections/2", "/submit")) {
+    for (var page : List.of(
+            "", "/questions", "/sections/1", "/sections/2", "/unanswered", "/submit")) {
       assertThat(bo.get(WORK + page).html())
           .doesNotContainIgnoringCase("<style", " style=", "onclick", "weight", "score", "points");
     }

@@ -40,6 +40,8 @@ final class PortalPageRows {
                   note.1={{word:asked}}
                   """),
           row("GET " + REQUEST + "/questions", "assessment"),
+          row("GET " + REQUEST + "/unanswered", "assessment"),
+          row("GET " + REQUEST + "/unanswered/next", "assessment"),
           row("POST " + REQUEST + "/submit", "assessment")
               .after("GET " + REQUEST + "/submit")
               .body(

@@ -69,7 +69,7 @@ class BrowserJourneyTest {
     first.readAll(assessment, 7);
     first.enterRequest(assessment);
     first.answer("AC-1", "YES");
-    first.showUnanswered(2);
+    first.showUnanswered(6);
     first.answerThisPart("YES");
 
     PortalVisit second = comeBack(browser);

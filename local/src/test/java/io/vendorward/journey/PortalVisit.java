@@ -1,6 +1,7 @@
 package io.vendorward.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -70,12 +71,12 @@ final class PortalVisit {
     browser.inspect(page, "portal-section-closed");
   }
 
-  /** Hides what is answered: so many questions of this part are left. */
+  /** Looks at what is left in all parts, and goes to the first of it: so many questions. */
   void showUnanswered(int left) {
-    Browser.follow(page.locator("ul.chips a[href='?show=unanswered']"));
-    assertThat(page.locator("fieldset.question")).hasCount(left);
-    browser.inspect(page, "portal-section-unanswered");
-    Browser.follow(page.locator("ul.chips a[href='?show=all']"));
+    Browser.follow(page.locator(".where a[href$='/unanswered']"));
+    assertThat(page.locator(".unanswered li")).hasCount(left);
+    browser.inspect(page, "portal-unanswered");
+    Browser.follow(page.locator(".unanswered a").first());
   }
 
   /** Answers the questions of this part that may be answered; each saves itself. */
@@ -100,8 +101,10 @@ final class PortalVisit {
   }
 
   void openPart(int number) {
-    Browser.follow(page.locator("nav.portal-nav li a").nth(number - 1));
-    page.locator("nav.portal-nav li").nth(number - 1).locator("a[aria-current=page]").waitFor();
+    page.locator("details.contents > summary").click();
+    Locator part = page.locator("nav.portal-nav li").nth(number - 1);
+    Browser.follow(part.locator("a").first());
+    part.locator("a[aria-current=page]").waitFor(new Locator.WaitForOptions().setState(ATTACHED));
   }
 
   void submit(String assessment, String name, String title) {

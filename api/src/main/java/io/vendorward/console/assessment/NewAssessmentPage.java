@@ -17,9 +17,9 @@ import io.vendorward.vendor.usecase.FindVendor;
 import io.vendorward.vendor.usecase.ListVendors;
 import io.vendorward.vendor.usecase.VendorFilter;
 import io.vendorward.web.FormErrors;
+import io.vendorward.web.Reader;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +82,10 @@ class NewAssessmentPage {
 
   @GetMapping("/console/vendors/{vendorId}/assessments/new")
   @Requires(Permission.ASSESSMENTS_WRITE)
-  Mono<Rendering> blank(Caller caller, @PathVariable UUID vendorId) {
+  Mono<Rendering> blank(
+      Caller caller,
+      @PathVariable UUID vendorId,
+      @ModelAttribute(name = "reader", binding = false) Reader reader) {
     return vendor(caller, vendorId)
         .flatMap(vendor ->
             choices
@@ -91,7 +94,7 @@ class NewAssessmentPage {
                     form(
                         vendor,
                         offered,
-                        AssessmentForm.blank(usualDue(), offered.primaryContacts()),
+                        AssessmentForm.blank(usualDue(reader), offered.primaryContacts()),
                         FormErrors.NONE)));
   }
 
@@ -135,8 +138,8 @@ class NewAssessmentPage {
     };
   }
 
-  private LocalDate usualDue() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(USUAL_DAYS);
+  private LocalDate usualDue(Reader reader) {
+    return reader.today(clock.instant()).plusDays(USUAL_DAYS);
   }
 
   private Mono<Vendor> vendor(Caller caller, UUID id) {

@@ -1,5 +1,6 @@
 package io.vendorward.portal.assessment;
 
+import io.vendorward.assessment.Answer;
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.assessment.usecase.SaveAnswer;
 import io.vendorward.identity.Caller;
@@ -54,7 +55,7 @@ class AnswerSaving {
 
     record Unreadable(String code) implements Result {}
 
-    record Decided(SaveAnswer.Outcome outcome) implements Result {}
+    record Decided(Entry typed, SaveAnswer.Outcome outcome) implements Result {}
   }
 
   private Mono<Result> save(
@@ -76,19 +77,17 @@ class AnswerSaving {
                         typed.note(),
                         version(fields.getFirst("version")),
                         Optional.empty()))
-                .<Result>map(Result.Decided::new))
-        .orElseGet(() -> Mono.just(new Result.Unreadable(Refusals.unreadable(type))));
+                .<Result>map(outcome -> new Result.Decided(typed, outcome)))
+        .orElseGet(() -> Mono.just(new Result.Unreadable(Refusals.unreadable(typed, type))));
   }
 
   private ResponseEntity<SavedAnswer> answer(Result result, @Nullable Locale locale) {
     return switch (result) {
       case Result.Unreadable(var code) -> refused(code, locale);
-      case Result.Decided(var outcome) ->
+      case Result.Decided(var typed, var outcome) ->
           switch (outcome) {
             case SaveAnswer.Outcome.Saved(var answer) -> ResponseEntity.ok(SavedAnswer.of(answer));
-            case SaveAnswer.Outcome.Stale(var current) ->
-                ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
-                    .body(current.map(SavedAnswer::of).orElse(SavedAnswer.NONE));
+            case SaveAnswer.Outcome.Stale(var current) -> late(typed, current);
             case SaveAnswer.Outcome.Invalid(var fault) -> refused(Refusals.code(fault), locale);
             case SaveAnswer.Outcome.NotReturned() -> refused("not-returned", locale);
             case SaveAnswer.Outcome.WrongState _ -> refused("closed", locale);
@@ -98,6 +97,13 @@ class AnswerSaving {
                 throw Desk.notFound();
           };
     };
+  }
+
+  /** No conflict when the same is kept already, such as by a try whose answer was lost. */
+  private static ResponseEntity<SavedAnswer> late(Entry typed, Optional<Answer> current) {
+    boolean same = current.map(Entry::of).filter(typed::equals).isPresent();
+    return ResponseEntity.status(same ? HttpStatus.OK : HttpStatus.PRECONDITION_FAILED)
+        .body(current.map(SavedAnswer::of).orElse(SavedAnswer.NONE));
   }
 
   private ResponseEntity<SavedAnswer> refused(String code, @Nullable Locale locale) {

@@ -3,6 +3,7 @@ package io.vendorward.portal.assessment;
 import io.vendorward.assessment.Answer;
 import io.vendorward.questionnaire.AnswerValue;
 import io.vendorward.questionnaire.QuestionType;
+import io.vendorward.web.KeptText;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -81,8 +82,16 @@ record Entry(List<String> values, String note) {
     return values.contains(NOT_APPLICABLE);
   }
 
-  /** Empty when the text is no number or no date. */
+  /** Whether what was typed can be kept at all. */
+  boolean isText() {
+    return KeptText.canBe(note) && values.stream().allMatch(KeptText::canBe);
+  }
+
+  /** Empty when the text is no number or no date, or no text. */
   Optional<AnswerValue> value(QuestionType type) {
+    if (!isText()) {
+      return Optional.empty();
+    }
     if (values.isEmpty()) {
       return Optional.of(new AnswerValue.Blank());
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param index place within its section: names its fields in the form
  * @param entry what is in the fields
  * @param version of the answer that the fields would replace, 0 for the first
- * @param seen mark of that answer
+ * @param kept that answer
  * @param reason why it was returned, if it was
  * @param error code of what is wrong with the entry, if anything
  * @param theirs what somebody else wrote in the meantime, if they did
@@ -25,7 +25,7 @@ record QuestionView(
     Question question,
     Entry entry,
     long version,
-    String seen,
+    Entry kept,
     @Nullable Instant savedAt,
     boolean editable,
     @Nullable String reason,
@@ -41,7 +41,7 @@ record QuestionView(
         question,
         entry,
         version,
-        entry.mark(version),
+        entry,
         answer.map(Answer::savedAt).orElse(null),
         sheet.isEditable(question.key()),
         Optional.ofNullable(sheet.returned().get(question.key()))
@@ -54,7 +54,7 @@ record QuestionView(
   /** The same with what was typed, and what is wrong with it. */
   QuestionView refused(Entry typed, String code) {
     return new QuestionView(
-        index, question, typed, version, seen, savedAt, editable, reason, code, theirs);
+        index, question, typed, version, kept, savedAt, editable, reason, code, theirs);
   }
 
   /** The same with what was typed beside what somebody else wrote; saving again replaces theirs. */
@@ -64,12 +64,17 @@ record QuestionView(
         question,
         typed,
         currentVersion,
-        current.mark(currentVersion),
+        current,
         savedAt,
         editable,
         reason,
         "conflict",
         current);
+  }
+
+  /** Tells the fields as they came from what somebody made of them. */
+  public String seen() {
+    return kept.mark(version);
   }
 
   public String key() {
@@ -82,6 +87,11 @@ record QuestionView(
 
   public boolean returned() {
     return reason != null;
+  }
+
+  /** Whether there is something to do here: to answer it, or to look again at what came back. */
+  public boolean left() {
+    return editable && (!answered() || returned());
   }
 
   /** The answer in words: labels of what was chosen, or what was typed. */

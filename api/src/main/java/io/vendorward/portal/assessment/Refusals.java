@@ -1,7 +1,6 @@
 package io.vendorward.portal.assessment;
 
 import io.vendorward.assessment.AnswerFault;
-import io.vendorward.questionnaire.Question;
 import io.vendorward.questionnaire.QuestionType;
 import java.util.Locale;
 
@@ -14,11 +13,10 @@ final class Refusals {
     return fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static String unreadable(Question question) {
-    return unreadable(question.type());
-  }
-
-  static String unreadable(QuestionType type) {
+  static String unreadable(Entry typed, QuestionType type) {
+    if (!typed.isText()) {
+      return "not-text";
+    }
     return type == QuestionType.DATE ? "not-a-date" : "not-a-number";
   }
 }

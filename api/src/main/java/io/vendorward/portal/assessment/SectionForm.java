@@ -1,5 +1,6 @@
 package io.vendorward.portal.assessment;
 
+import io.vendorward.assessment.Answer;
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.assessment.usecase.SaveAnswer;
 import io.vendorward.portal.assessment.SheetView.Part;
@@ -59,17 +60,13 @@ class SectionForm {
                         expected.get(),
                         Optional.empty()))
                 .map(outcome -> after(before, typed, outcome)))
-        .orElseGet(() -> Mono.just(before.refused(typed, Refusals.unreadable(before.question()))));
+        .orElseGet(() -> Mono.just(before.refused(typed, Refusals.unreadable(typed, before.question().type()))));
   }
 
   private static QuestionView after(QuestionView before, Entry typed, SaveAnswer.Outcome outcome) {
     return switch (outcome) {
       case SaveAnswer.Outcome.Saved _ -> before;
-      case SaveAnswer.Outcome.Stale(var current) ->
-          before.conflicting(
-              typed,
-              current.map(Entry::of).orElse(Entry.NOTHING),
-              current.map(answer -> answer.version()).orElse(0L));
+      case SaveAnswer.Outcome.Stale(var current) -> late(before, typed, current);
       case SaveAnswer.Outcome.Invalid(var fault) -> before.refused(typed, Refusals.code(fault));
       case SaveAnswer.Outcome.NotReturned _ -> before.refused(typed, "not-returned");
       case SaveAnswer.Outcome.WrongState _ -> before.refused(typed, "closed");
@@ -78,6 +75,14 @@ class SectionForm {
           SaveAnswer.Outcome.UnknownContact _ ->
           before.refused(typed, "gone");
     };
+  }
+
+  /** Who was faster may have said the same: the page's own script, a moment ago. */
+  private static QuestionView late(QuestionView before, Entry typed, Optional<Answer> current) {
+    var theirs = current.map(Entry::of).orElse(Entry.NOTHING);
+    return theirs.equals(typed)
+        ? before
+        : before.conflicting(typed, theirs, current.map(Answer::version).orElse(0L));
   }
 
   private static Entry typed(MultiValueMap<String, String> fields, int index) {

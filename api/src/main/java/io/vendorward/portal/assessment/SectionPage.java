@@ -2,10 +2,11 @@ package io.vendorward.portal.assessment;
 
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.web.Granted;
+import io.vendorward.portal.assessment.SheetView.Leaf;
 import io.vendorward.portal.assessment.SheetView.Part;
 import io.vendorward.tenancy.GrantKind;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -37,8 +38,12 @@ class SectionPage {
       Caller caller,
       @PathVariable UUID id,
       @PathVariable int number,
-      @RequestParam(defaultValue = "all") String show) {
-    return desk.open(caller, id).map(open -> page(open, part(open, number), show, false).build());
+      @RequestParam(defaultValue = "1") int page) {
+    return desk.open(caller, id)
+        .map(open -> {
+          var part = part(open, number);
+          return page(open, part, part.leaf(page), false).build();
+        });
   }
 
   @PostMapping
@@ -53,29 +58,39 @@ class SectionPage {
 
   private static Rendering answer(
       Desk.Open open, Part saved, MultiValueMap<String, String> fields) {
+    var leaf = saved.leaf(number(fields.getFirst("page")));
     if (saved.questions().stream().anyMatch(question -> question.error() != null)) {
-      return page(open, saved, "all", true).status(HttpStatus.UNPROCESSABLE_CONTENT).build();
+      return page(open, saved, leaf, true).status(HttpStatus.UNPROCESSABLE_CONTENT).build();
     }
-    boolean last = saved.number() == open.sheet().parts().size();
-    var sections = open.sheet().address() + "/sections/";
-    var next =
-        !fields.containsKey("next")
-            ? sections + saved.number()
-            : last ? open.sheet().address() + "/submit" : sections + (saved.number() + 1);
-    return Rendering.redirectTo(next).status(HttpStatus.SEE_OTHER).build();
+    var address =
+        fields.containsKey("next")
+            ? following(open.sheet(), saved, leaf)
+            : open.sheet().address(saved.number(), leaf.number());
+    return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).build();
+  }
+
+  private static String following(SheetView sheet, Part part, Leaf leaf) {
+    if (leaf.number() < leaf.last()) {
+      return sheet.address(part.number(), leaf.number() + 1);
+    }
+    return part.number() < sheet.parts().size()
+        ? sheet.address(part.number() + 1, 1)
+        : sheet.address() + "/submit";
+  }
+
+  private static int number(@Nullable String page) {
+    try {
+      return page == null ? 1 : Integer.parseInt(page);
+    } catch (NumberFormatException tampered) {
+      return 1;
+    }
   }
 
   private static Rendering.Builder<?> page(
-      Desk.Open open, Part part, String show, boolean refused) {
-    boolean unanswered = "unanswered".equals(show);
-    List<QuestionView> shown =
-        part.questions().stream()
-            .filter(question -> !unanswered || !question.answered() || question.returned())
-            .toList();
+      Desk.Open open, Part part, Leaf leaf, boolean refused) {
     return open.page("section")
         .modelAttribute("part", part)
-        .modelAttribute("shown", shown)
-        .modelAttribute("unanswered", unanswered)
+        .modelAttribute("leaf", leaf)
         .modelAttribute("refused", refused);
   }
 

@@ -1,18 +1,31 @@
 package io.vendorward.portal.assessment;
 
+import io.vendorward.assessment.Answer;
 import io.vendorward.assessment.Assessment;
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.assessment.usecase.QuestionSheet;
 import io.vendorward.questionnaire.Question;
 import io.vendorward.questionnaire.Questionnaire;
 import io.vendorward.questionnaire.Section;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The questions of a request, as pages show them. */
-record SheetView(QuestionSheet sheet) {
+record SheetView(QuestionSheet sheet, List<Part> parts) {
+
+  SheetView {
+    parts = List.copyOf(parts);
+  }
+
+  SheetView(QuestionSheet sheet) {
+    this(sheet, parts(sheet));
+  }
 
   /** A section with how far it is; numbered from 1 as in its address. */
   record Part(int number, String title, List<QuestionView> questions) {
@@ -33,8 +46,41 @@ record SheetView(QuestionSheet sheet) {
       return questions.stream().filter(QuestionView::returned).count();
     }
 
-    List<Question> asked() {
-      return questions.stream().map(QuestionView::question).toList();
+    /** The pages that the part is shown in; one, if it asks nothing. */
+    public List<Leaf> leaves() {
+      int last = Math.max(1, Math.ceilDiv(questions.size(), Leaf.LONGEST));
+      return IntStream.rangeClosed(1, last).mapToObj(this::leaf).toList();
+    }
+
+    /** The page of this number, or the nearest that there is. */
+    Leaf leaf(int number) {
+      int last = Math.max(1, Math.ceilDiv(questions.size(), Leaf.LONGEST));
+      int nearest = Math.clamp(number, 1, last);
+      int from = (nearest - 1) * Leaf.LONGEST;
+      int to = Math.min(questions.size(), from + Leaf.LONGEST);
+      return new Leaf(nearest, last, questions.subList(from, to));
+    }
+  }
+
+  /**
+   * As many questions of a part as one page shows.
+   *
+   * @param last number of the part's last page
+   */
+  record Leaf(int number, int last, List<QuestionView> questions) {
+
+    static final int LONGEST = 50;
+
+    public int first() {
+      return (number - 1) * LONGEST + 1;
+    }
+
+    public int end() {
+      return first() + questions.size() - 1;
+    }
+
+    static int of(QuestionView question) {
+      return question.index() / LONGEST + 1;
     }
   }
 
@@ -47,12 +93,24 @@ record SheetView(QuestionSheet sheet) {
     return "/portal/assessments/" + id.value();
   }
 
-  public List<Part> parts() {
-    List<Section> sections = questionnaire().sections();
-    return IntStream.range(0, sections.size()).mapToObj(i -> part(i, sections.get(i))).toList();
+  /** Where a page of a part is. */
+  public String address(int part, int leaf) {
+    return address() + "/sections/" + part + (leaf > 1 ? "?page=" + leaf : "");
   }
 
-  private Part part(int index, Section section) {
+  /** Where a question stands. */
+  public String address(int part, QuestionView question) {
+    return address(part, Leaf.of(question)) + "#q" + question.index();
+  }
+
+  private static List<Part> parts(QuestionSheet sheet) {
+    List<Section> sections = sheet.questionnaire().sections();
+    return IntStream.range(0, sections.size())
+        .mapToObj(i -> part(sheet, i, sections.get(i)))
+        .toList();
+  }
+
+  private static Part part(QuestionSheet sheet, int index, Section section) {
     List<Question> asked = section.questions();
     return new Part(
         index + 1,
@@ -63,10 +121,7 @@ record SheetView(QuestionSheet sheet) {
   }
 
   Optional<Part> part(int number) {
-    List<Section> sections = questionnaire().sections();
-    return number < 1 || number > sections.size()
-        ? Optional.empty()
-        : Optional.of(part(number - 1, sections.get(number - 1)));
+    return parts.stream().filter(part -> part.number() == number).findFirst();
   }
 
   public long answered() {
@@ -89,29 +144,55 @@ record SheetView(QuestionSheet sheet) {
     return sheet.assessment() instanceof Assessment.Returned;
   }
 
-  /** Where to go on: the first section with something to do. */
-  public int next() {
-    return parts().stream()
-        .filter(part -> givenBack() ? part.returned() > 0 : !part.complete())
-        .mapToInt(Part::number)
+  /** When the last answer was saved; null before the first. */
+  public @Nullable Instant savedAt() {
+    return sheet.answers().values().stream()
+        .map(Answer::savedAt)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** What is left to do, in order. */
+  public List<Place> left() {
+    return places().filter(place -> place.question().left()).toList();
+  }
+
+  /** Where to go on: the first question with something to do, or the beginning. */
+  public String next() {
+    return places()
+        .filter(place -> place.question().left())
         .findFirst()
-        .orElse(1);
+        .map(place -> address(place.part(), Leaf.of(place.question())))
+        .orElseGet(() -> address(1, 1));
   }
 
-  /** Required questions without an answer, each with the number of its section. */
-  public List<Missing> missing() {
-    var keys = sheet.missing();
-    return parts().stream()
-        .flatMap(part -> missing(part))
-        .filter(missing -> keys.contains(missing.question().question().key()))
-        .toList();
+  /** The next question with something to do after a page, and then from the beginning on. */
+  Optional<Place> nextAfter(int part, int leaf) {
+    var left = left();
+    return left.stream()
+        .filter(place -> place.isAfter(part, leaf))
+        .findFirst()
+        .or(() -> left.stream().findFirst());
   }
 
-  /** A question that still needs an answer, and where it stands. */
-  record Missing(int part, QuestionView question) {}
+  /** Required questions without an answer. */
+  public List<Place> missing() {
+    var keys = Set.copyOf(sheet.missing());
+    return places().filter(place -> keys.contains(place.question().question().key())).toList();
+  }
 
-  private static Stream<Missing> missing(Part part) {
-    return part.questions().stream().map(question -> new Missing(part.number(), question));
+  /** A question, and the number of the part that it stands in. */
+  record Place(int part, QuestionView question) {
+
+    private boolean isAfter(int otherPart, int leaf) {
+      return part > otherPart || (part == otherPart && Leaf.of(question) > leaf);
+    }
+  }
+
+  private Stream<Place> places() {
+    return parts.stream()
+        .flatMap(part ->
+            part.questions().stream().map(question -> new Place(part.number(), question)));
   }
 
   public String digest() {

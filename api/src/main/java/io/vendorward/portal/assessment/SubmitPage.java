@@ -8,6 +8,7 @@ import io.vendorward.identity.Caller;
 import io.vendorward.identity.web.Granted;
 import io.vendorward.tenancy.GrantKind;
 import io.vendorward.web.FormErrors;
+import io.vendorward.web.KeptText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +121,8 @@ class SubmitPage {
       errors.add(new FormErrors.Entry(field, "required"));
     } else if (text.length() > LONGEST) {
       errors.add(new FormErrors.Entry(field, "too-long"));
+    } else if (!KeptText.canBe(text)) {
+      errors.add(new FormErrors.Entry(field, "not-text"));
     }
   }
 

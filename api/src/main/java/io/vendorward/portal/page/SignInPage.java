@@ -8,6 +8,7 @@ import io.vendorward.portal.usecase.RequestFreshLink;
 import io.vendorward.security.LiveSessions;
 import io.vendorward.security.PortalCookie;
 import io.vendorward.web.FormErrors;
+import io.vendorward.web.KeptText;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,7 +48,7 @@ class SignInPage {
         .getFormData()
         .map(form -> form.getFirst("address") == null ? "" : form.getFirst("address").strip())
         .flatMap(address ->
-            address.length() <= LONGEST && ADDRESS.matcher(address).matches()
+            isAddress(address)
                 ? requestFreshLink
                     .handle(address, Callers.origin(exchange))
                     .thenReturn(sent(address))
@@ -61,6 +62,10 @@ class SignInPage {
     return sessions
         .end(user.session())
         .thenReturn(Rendering.view("portal/signed-out").modelAttribute("signedIn", false).build());
+  }
+
+  private static boolean isAddress(String text) {
+    return text.length() <= LONGEST && KeptText.canBe(text) && ADDRESS.matcher(text).matches();
   }
 
   private static Rendering sent(String address) {
