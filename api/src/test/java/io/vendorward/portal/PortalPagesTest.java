@@ -251,7 +251,15 @@ class PortalPagesTest {
     answerWhatIsRequired();
     var signed =
         bo.post(
-            WORK + "/submit", "digest", digest(), "name", "B\0", "title", "CISO", "accepted", "yes");
+            WORK + "/submit",
+            "digest",
+            digest(),
+            "name",
+            "B\0",
+            "title",
+            "CISO",
+            "accepted",
+            "yes");
     assertThat(signed.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(signed.html()).contains("no text can have", "CISO");
   }
@@ -316,8 +324,8 @@ class PortalPagesTest {
   @Test
   void nothingInlineAndNothingOfTheScoring() {
     enter();
-    for (var page : List.of(
-            "", "/questions", "/sections/1", "/sections/2", "/unanswered", "/submit")) {
+    for (var page :
+        List.of("", "/questions", "/sections/1", "/sections/2", "/unanswered", "/submit")) {
       assertThat(bo.get(WORK + page).html())
           .doesNotContainIgnoringCase("<style", " style=", "onclick", "weight", "score", "points");
     }

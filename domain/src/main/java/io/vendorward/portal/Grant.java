@@ -42,6 +42,11 @@ public record Grant(
     return revokedAt.isEmpty();
   }
 
+  /** Whether something is still wanted of the vendor. */
+  public boolean open() {
+    return live() && progress.open();
+  }
+
   /** The scope this grant opens for the account it is bound to. */
   public Optional<Scope.Portal> scope() {
     return account.filter(_ -> live()).map(id -> new Scope.Portal(id, tenant, kind, resource));

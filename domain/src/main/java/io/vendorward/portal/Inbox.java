@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** One account's work over all hospitals: what is to be done by due date, then what is done. */
 public record Inbox(List<Grant> open, List<Grant> done) {
-
-  private static final Set<String> OPEN = Set.of("SENT", "IN_PROGRESS", "RETURNED");
 
   private static final Comparator<Grant> BY_DUE_DATE =
       Comparator.comparing((Grant grant) -> grant.progress().dueOn().orElse(LocalDate.MAX))
@@ -34,11 +31,7 @@ public record Inbox(List<Grant> open, List<Grant> done) {
         .sorted(BY_DUE_DATE)
         .forEach(grant -> once.putIfAbsent(new Work(grant.kind(), grant.resource()), grant));
     return new Inbox(
-        once.values().stream().filter(Inbox::isOpen).toList(),
-        once.values().stream().filter(grant -> !isOpen(grant)).toList());
-  }
-
-  private static boolean isOpen(Grant grant) {
-    return OPEN.contains(grant.progress().state());
+        once.values().stream().filter(Grant::open).toList(),
+        once.values().stream().filter(grant -> !grant.open()).toList());
   }
 }

@@ -4,6 +4,5 @@ package io.vendorward.portal;
 public enum Occasion {
   SENT,
   SENT_AGAIN,
-  REMINDER,
   RETURNED
 }

@@ -60,7 +60,8 @@ class SectionForm {
                         expected.get(),
                         Optional.empty()))
                 .map(outcome -> after(before, typed, outcome)))
-        .orElseGet(() -> Mono.just(before.refused(typed, Refusals.unreadable(typed, before.question().type()))));
+        .orElseGet(() ->
+            Mono.just(before.refused(typed, Refusals.unreadable(typed, before.question().type()))));
   }
 
   private static QuestionView after(QuestionView before, Entry typed, SaveAnswer.Outcome outcome) {

@@ -86,8 +86,7 @@ class SectionPage {
     }
   }
 
-  private static Rendering.Builder<?> page(
-      Desk.Open open, Part part, Leaf leaf, boolean refused) {
+  private static Rendering.Builder<?> page(Desk.Open open, Part part, Leaf leaf, boolean refused) {
     return open.page("section")
         .modelAttribute("part", part)
         .modelAttribute("leaf", leaf)

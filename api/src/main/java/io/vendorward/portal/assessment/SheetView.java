@@ -191,8 +191,8 @@ record SheetView(QuestionSheet sheet, List<Part> parts) {
 
   private Stream<Place> places() {
     return parts.stream()
-        .flatMap(part ->
-            part.questions().stream().map(question -> new Place(part.number(), question)));
+        .flatMap(
+            part -> part.questions().stream().map(question -> new Place(part.number(), question)));
   }
 
   public String digest() {

@@ -1,9 +1,11 @@
 package io.vendorward.portal.web;
 
+import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.usecase.RandomTokens;
 import io.vendorward.operation.usecase.JobDriver;
 import io.vendorward.portal.AddressKey;
 import io.vendorward.portal.LinkLifetimes;
+import io.vendorward.portal.usecase.DroppedMail;
 import io.vendorward.portal.usecase.FindCorrespondence;
 import io.vendorward.portal.usecase.Grants;
 import io.vendorward.portal.usecase.Hospitals;
@@ -56,13 +58,23 @@ class PortalMailJobs {
   }
 
   @Bean
+  MailWorkLink.Content workLinkContent(FindCorrespondence correspondence, ReturnReasons reasons) {
+    return new MailWorkLink.Content(correspondence, reasons);
+  }
+
+  @Bean
+  DroppedMail droppedMail(Changes changes, Transactions transactions, InstantSource clock) {
+    return new DroppedMail(changes, transactions, clock);
+  }
+
+  @Bean
   JobDriver mailWorkLink(
-      FindCorrespondence correspondence,
-      ReturnReasons reasons,
+      MailWorkLink.Content content,
       MintLink mintLink,
       Post post,
+      DroppedMail dropped,
       Transactions transactions) {
-    return new MailWorkLink(correspondence, reasons, mintLink, post, transactions);
+    return new MailWorkLink(content, mintLink, post, dropped, transactions);
   }
 
   @Bean

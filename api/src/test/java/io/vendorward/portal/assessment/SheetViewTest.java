@@ -26,13 +26,14 @@ class SheetViewTest {
     var sections =
         IntStream.range(0, parts.length).mapToObj(part -> section(part + 1, parts[part])).toList();
     Map<QuestionKey, Answer> answers =
-        answered
-            .map(QuestionKey::new)
-            .collect(Collectors.toMap(key -> key, SheetViewTest::answer));
+        answered.map(QuestionKey::new).collect(Collectors.toMap(key -> key, SheetViewTest::answer));
     return new SheetView(
         new QuestionSheet(
             AssessmentFixtures.in(Stage.IN_PROGRESS),
-            new Questionnaire("Long", "", sections), answers, Map.of(), Map.of()));
+            new Questionnaire("Long", "", sections),
+            answers,
+            Map.of(),
+            Map.of()));
   }
 
   private static Answer answer(QuestionKey key) {
@@ -64,7 +65,9 @@ class SheetViewTest {
   @Test
   void aLongPartIsShownInPages() {
     var part = sheet(Stream.empty(), 255).parts().getFirst();
-    assertThat(part.leaves()).extracting(SheetView.Leaf::first).containsExactly(1, 51, 101, 151, 201, 251);
+    assertThat(part.leaves())
+        .extracting(SheetView.Leaf::first)
+        .containsExactly(1, 51, 101, 151, 201, 251);
     assertThat(part.leaves().getLast().end()).isEqualTo(255);
     assertThat(part.leaf(99)).isEqualTo(part.leaves().getLast());
     assertThat(part.leaf(-1)).isEqualTo(part.leaves().getFirst());

@@ -30,7 +30,7 @@ public final class FindCorrespondence {
   /** Who gets the mail, from whom, about what. */
   record Correspondence(Recipient recipient, Hospital hospital, Grant grant) {}
 
-  /** Empty when the grant was revoked or the contact is gone: then there is nothing to write. */
+  /** Empty when there is no such grant, it was revoked, or the contact is gone. */
   Mono<Correspondence> find(
       TenantId tenant, GrantKind kind, UUID resource, Predicate<Grant> whose) {
     return transactions.within(

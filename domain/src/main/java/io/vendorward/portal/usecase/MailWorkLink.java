@@ -17,27 +17,33 @@ import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
-/** Mails a contact the way into work that a hospital addressed to it. */
+/**
+ * Mails a contact the way into work that a hospital addressed to it, as long as the hospital still
+ * wants it when the mail is made.
+ */
 public final class MailWorkLink implements JobDriver {
 
   public static final String KIND = "mail.work-link";
 
-  private final FindCorrespondence correspondence;
-  private final ReturnReasons reasons;
+  private final Content content;
   private final MintLink mintLink;
   private final Post post;
+  private final DroppedMail dropped;
   private final Transactions transactions;
 
+  /** What such a mail is made of. */
+  public record Content(FindCorrespondence correspondence, ReturnReasons reasons) {}
+
   public MailWorkLink(
-      FindCorrespondence correspondence,
-      ReturnReasons reasons,
+      Content content,
       MintLink mintLink,
       Post post,
+      DroppedMail dropped,
       Transactions transactions) {
-    this.correspondence = correspondence;
-    this.reasons = reasons;
+    this.content = content;
     this.mintLink = mintLink;
     this.post = post;
+    this.dropped = dropped;
     this.transactions = transactions;
   }
 
@@ -54,13 +60,16 @@ public final class MailWorkLink implements JobDriver {
   @Override
   public Mono<Void> run(Job job) {
     var contact = UUID.fromString(job.value("contact"));
-    return correspondence
+    return content
+        .correspondence()
         .find(
             job.tenant(),
             GrantKind.valueOf(job.value("kind")),
             UUID.fromString(job.value("resource")),
-            grant -> grant.contact().equals(contact))
-        .flatMap(found -> send(job, found));
+            grant -> grant.contact().equals(contact) && grant.open())
+        .flatMap(found -> send(job, found).thenReturn(true))
+        .switchIfEmpty(Mono.defer(() -> dropped.record(job, contact).thenReturn(false)))
+        .then();
   }
 
   private Mono<Void> send(Job job, Correspondence found) {
@@ -85,7 +94,7 @@ public final class MailWorkLink implements JobDriver {
   private Mono<Optional<String>> reason(Occasion occasion, TenantId tenant, UUID resource) {
     return occasion == Occasion.RETURNED
         ? transactions
-            .within(new Scope.Tenant(tenant), () -> reasons.latest(tenant, resource))
+            .within(new Scope.Tenant(tenant), () -> content.reasons().latest(tenant, resource))
             .map(MailWorkLink::inLines)
         : Mono.just(Optional.empty());
   }

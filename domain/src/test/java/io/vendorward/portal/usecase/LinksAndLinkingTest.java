@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vendorward.audit.RecordedChanges.Recorded;
 import io.vendorward.operation.RetrySchedule;
 import io.vendorward.portal.Grant;
+import io.vendorward.portal.GrantProgress;
 import io.vendorward.portal.Letter;
 import io.vendorward.portal.Link;
 import io.vendorward.portal.LinkCheck;
 import io.vendorward.portal.LinkToken;
 import io.vendorward.portal.PortalAccount;
 import io.vendorward.portal.usecase.OpenPortalSession.Outcome;
+import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
 import java.time.Duration;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Accounts, their links, and what becomes of contacts when one is used. */
 class LinksAndLinkingTest {
@@ -84,6 +88,44 @@ class LinksAndLinkingTest {
     assertThat(links()).extracting(Link::hash).doesNotHaveDuplicates().hasSize(4);
     assertThat(door.delivered).hasSize(1);
     assertThat(door.open(door.lastLink(BO))).isInstanceOf(Outcome.Opened.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CANCELLED", "COMPLETED", "SUBMITTED", "IN_REVIEW"})
+  void aMailDoesNotAskForWhatIsNoLongerWanted(String state) {
+    var hospital = door.hospital();
+    var work = door.invite(hospital, door.ids.next(), BO);
+    var caller = door.staff(hospital);
+    var progress = new GrantProgress(Optional.empty(), state, 0, 25);
+    door.tables
+        .within(
+            caller.scope(),
+            () ->
+                door.ports
+                    .grants()
+                    .progress(
+                        hospital, GrantKind.ASSESSMENT, work, progress, caller.actor(), door.now))
+        .block();
+    door.work();
+    assertThat(door.delivered).isEmpty();
+    assertThat(links()).isEmpty();
+    assertThat(door.changes.types()).containsExactly("mail.dropped");
+  }
+
+  @Test
+  void aMailDoesNotAskWhoMayNoLongerAnswer() {
+    var hospital = door.hospital();
+    var contact = door.ids.next();
+    var work = door.invite(hospital, contact, BO);
+    var command = new RevokeGrant.Command(contact, GrantKind.ASSESSMENT, work);
+    door.revokeGrant.handle(door.staff(hospital), command).block();
+    var gone = door.ids.next();
+    door.invite(hospital, gone, BO);
+    door.contacts.remove(gone);
+    door.work();
+    assertThat(door.delivered).isEmpty();
+    assertThat(door.changes.types())
+        .containsExactly("grant.revoked", "mail.dropped", "mail.dropped");
   }
 
   @Test

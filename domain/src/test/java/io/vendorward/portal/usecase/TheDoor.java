@@ -163,7 +163,13 @@ public final class TheDoor {
     var post = new Post(this::write, this::send);
     return switch (kind) {
       case MailWorkLink.KIND ->
-          Optional.of(new MailWorkLink(correspondence, this::reasons, mint, post, tables));
+          Optional.of(
+              new MailWorkLink(
+                  new MailWorkLink.Content(correspondence, this::reasons),
+                  mint,
+                  post,
+                  new DroppedMail(changes, tables, clock),
+                  tables));
       case MailFreshLink.KIND ->
           Optional.of(new MailFreshLink(ports.accounts(), mint, post, tables));
       case MailReceipt.KIND -> Optional.of(new MailReceipt(correspondence, post));

@@ -7,9 +7,9 @@ import io.vendorward.portal.LinkToken;
 import io.vendorward.portal.mail.LetterPage.Action;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,12 +52,13 @@ final class LetterComposer {
             phrases.say("link.life"),
             phrases.say("verify.heading")
                 + ": "
-                + phrases.say(hospital.verification().isBlank() ? "verify.default" : "verify.own")),
+                + phrases.say(hospital.verification().isBlank() ? "verify.default" : "verify.own"),
+            phrases.say("not_you")),
         phrases.say("footer"));
   }
 
   private LetterPage freshLink(Letter.FreshLink letter) {
-    var expiresOn = moment(letter.expiresAt(), ZoneOffset.UTC, Locale.US);
+    var expiresOn = moment(letter.expiresAt(), ZoneId.of("UTC"), Locale.US);
     var phrases = new Phrases(Locale.US, Map.of("expiresOn", expiresOn));
     return new LetterPage(
         phrases.say("fresh.subject"),
@@ -91,7 +92,7 @@ final class LetterComposer {
     values.put("verification", hospital.verification());
     values.put("sender", grant.sender());
     values.put("title", grant.title());
-    values.put("answered", progress.answered());
+    values.put("zone", hospital.zone().getDisplayName(TextStyle.FULL, hospital.locale()));
     values.put("total", progress.total());
     values.put("due", progress.dueOn().isPresent() ? "day" : "none");
     values.put(
@@ -99,7 +100,7 @@ final class LetterComposer {
         progress
             .dueOn()
             .map(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(hospital.locale())
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(hospital.locale())
                     ::format)
             .orElse(""));
     return values;
@@ -110,7 +111,9 @@ final class LetterComposer {
             .withLocale(locale)
             .withZone(zone)
             .format(at)
-        + (zone.equals(ZoneOffset.UTC) ? " UTC" : "");
+        + " ("
+        + zone.getDisplayName(TextStyle.FULL, locale)
+        + ")";
   }
 
   private String url(LinkToken token) {

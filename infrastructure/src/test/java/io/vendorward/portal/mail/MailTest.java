@@ -73,12 +73,34 @@ class MailTest {
             "Hello Bo <Lee>,",
             "Ana Ruiz of St. Mary's Hospital",
             "It has 25 questions.",
-            "May 3, 2026",
+            "by the end of Sunday, May 3, 2026 (Central Time)",
             "https://vendors.example/portal/link/a-token-for-one-letter",
             "March 2, 2026",
-            "9:04",
-            "Ring 555-0100.");
+            "AM (Central Time)",
+            "How to check that this is real: Ring 555-0100.",
+            "Not for you? Tell Ana Ruiz of St. Mary's Hospital");
     assertThat(mail.html()).contains("Bo &lt;Lee&gt;", TOKEN.value()).doesNotContain("<Lee>");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Occasion.class)
+  void hasOneButtonAndFollowsNobody(Occasion occasion) {
+    var html = write(workLink(occasion, Optional.of("1.4: Which one?"))).html();
+    assertThat(html.split("<a ", -1)).hasSize(2);
+    assertThat(html)
+        .contains("href=\"https://vendors.example/portal/link/" + TOKEN.value())
+        .doesNotContain("<img", "<script", "<link", "url(", "utm_");
+  }
+
+  @Test
+  void aLongNameIsWrappedAndKept() {
+    var name = "Allgemeines-Universitätskrankenhaus".repeat(6);
+    var hospital = new Hospital(name, Locale.US, ZoneId.of("UTC"), "Ring us.\nAsk for Ana.");
+    var mail =
+        write(
+            new Letter.WorkLink(Occasion.SENT, BO, hospital, grant, Optional.empty(), TOKEN, NOW));
+    assertThat(mail.subject()).startsWith(name);
+    assertThat(mail.html()).contains(name, "overflow-wrap:anywhere", "Ring us.\nAsk for Ana.");
   }
 
   @Test
