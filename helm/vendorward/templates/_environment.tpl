@@ -24,6 +24,17 @@ app.kubernetes.io/managed-by: {{ .Release.Service }}
   value: {{ .Values.database.sslMode | quote }}
 {{- end }}
 
+{{- define "vendorward.keycloak" -}}
+- name: VENDORWARD_KEYCLOAK_BASE_URL
+  value: {{ .Values.keycloak.baseUrl | quote }}
+{{- with .Values.keycloak.internalUrl }}
+- name: VENDORWARD_KEYCLOAK_INTERNAL_URL
+  value: {{ . | quote }}
+{{- end }}
+- name: VENDORWARD_KEYCLOAK_REALM
+  value: {{ .Values.keycloak.realm | quote }}
+{{- end }}
+
 {{- define "vendorward.containerSecurity" -}}
 allowPrivilegeEscalation: false
 readOnlyRootFilesystem: true

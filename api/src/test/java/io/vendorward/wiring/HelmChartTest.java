@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.marcnuri.helm.Helm;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.mail.autoconfigure.MailProperties;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** The chart, linted and rendered without a cluster. */
 class HelmChartTest {
@@ -69,8 +74,43 @@ class HelmChartTest {
         .hasMessageContaining("trustedProxies");
   }
 
+  @Test
+  void makesAHospitalThatIsNamedAsTheOperator() {
+    assertThat(chart.template().call()).doesNotContain("--name");
+    var named = chart.template().set("newTenant.name", "St. Mary's Hospital");
+    var job =
+        document("kind: Job", named.set("newTenant.admin", "ada@stmarys.example").call());
+    assertThat(job)
+        .contains("tenant", "\"St. Mary's Hospital\"", "ROLES_OPERATOR_PASSWORD", "post-upgrade");
+    assertThatThrownBy(() -> chart.template().set("newTenant.name", "St. Mary's").call())
+        .hasMessageContaining("newTenant");
+  }
+
+  @Test
+  void sendsMailEncryptedUnlessToldOtherwise() {
+    assertThat(document("kind: Deployment")).contains("STARTTLS_REQUIRED", "value: \"true\"");
+    var environment =
+        Map.<String, Object>of("SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_REQUIRED", "true");
+    var source = new SystemEnvironmentPropertySource("systemEnvironment", environment);
+    var mail =
+        new Binder(ConfigurationPropertySources.from(source)).bind("spring.mail", MailProperties.class);
+    assertThat(mail.get().getProperties()).containsEntry("mail.smtp.starttls.required", "true");
+  }
+
+  @Test
+  void sendsRequestsToServersOnly() {
+    assertThat(document("kind: Service")).contains("app.kubernetes.io/component: server");
+    assertThat(CHART.resolve("templates/migration.yaml"))
+        .content()
+        .contains("app.kubernetes.io/component: migration");
+  }
+
   private String document(String kind) {
-    for (String document : chart.template().call().split("(?m)^---$", -1)) {
+    return document(kind, chart.template().call());
+  }
+
+  private static String document(String kind, String rendered) {
+    for (String document : rendered.split("(?m)^---$", -1)) {
       if (document.contains(kind)) {
         return document;
       }
