@@ -88,7 +88,9 @@ final class TenantCommand {
       case CreateApiClient.Outcome.Already(var client) ->
           Optional.of(
               new Client(client.clientId(), null, client.scopes().stream().sorted().toList()));
-      case CreateApiClient.Outcome.UnknownScopes _, CreateApiClient.Outcome.ProviderUnavailable _ ->
+      case CreateApiClient.Outcome.UnknownScopes _,
+          CreateApiClient.Outcome.BeyondOwnScopes _,
+          CreateApiClient.Outcome.ProviderUnavailable _ ->
           Optional.empty();
     };
   }

@@ -82,7 +82,9 @@ class ClientPages {
                       .modelAttribute("client", client)
                       .modelAttribute("secret", secret)
                       .build();
-              case CreateApiClient.Outcome.Already _, CreateApiClient.Outcome.UnknownScopes _ ->
+              case CreateApiClient.Outcome.Already _,
+                  CreateApiClient.Outcome.UnknownScopes _,
+                  CreateApiClient.Outcome.BeyondOwnScopes _ ->
                   form(form, FormErrors.of("", "changed-meanwhile"));
               case CreateApiClient.Outcome.ProviderUnavailable() ->
                   form(form, FormErrors.of("", "provider-unavailable"));

@@ -23,6 +23,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,6 +109,12 @@ class ApiClientController {
                           .map(scope ->
                               new FieldError("/scopes", "unknown-scope", scope + " is not a scope"))
                           .toList());
+              case CreateApiClient.Outcome.BeyondOwnScopes(var beyond) ->
+                  throw Problems.of(
+                      ProblemType.FORBIDDEN_OPERATION,
+                      "A client can give another one only scopes that it has itself; it lacks "
+                          + beyond.stream().sorted().collect(Collectors.joining(", "))
+                          + ". Nothing was changed.");
               case CreateApiClient.Outcome.ProviderUnavailable() ->
                   throw Problems.unavailable(
                       "The identity provider does not answer; nothing was changed here.");

@@ -2,6 +2,7 @@ package io.vendorward.identity.usecase;
 
 import io.vendorward.audit.Change;
 import io.vendorward.audit.usecase.Changes;
+import io.vendorward.identity.Actor;
 import io.vendorward.identity.ApiClient;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.RoleTable;
@@ -70,6 +71,13 @@ public final class CreateApiClient {
       }
     }
 
+    /** A machine can make none that may do more than itself. */
+    record BeyondOwnScopes(Set<String> beyond) implements Outcome {
+      public BeyondOwnScopes {
+        beyond = Set.copyOf(beyond);
+      }
+    }
+
     record ProviderUnavailable() implements Outcome {}
   }
 
@@ -79,17 +87,40 @@ public final class CreateApiClient {
     if (!unknown.isEmpty()) {
       return Mono.just(new Outcome.UnknownScopes(unknown));
     }
-    return Mono.defer(
-            () -> {
-              var id = ids.next();
-              var clientId = command.clientId().orElse("vw-" + id);
-              var client =
-                  new ApiClient(
-                      caller.tenant(), id, clientId, command.name(), command.scopes(), false, 1);
-              return create(caller, client);
-            })
+    return beyondOwn(caller, command.scopes())
+        .flatMap(beyond ->
+            beyond.isEmpty()
+                ? create(caller, wanted(caller, command))
+                : Mono.just(new Outcome.BeyondOwnScopes(beyond)))
         .onErrorReturn(
             IdentityProviderUnavailableException.class, new Outcome.ProviderUnavailable());
+  }
+
+  private Mono<Set<String>> beyondOwn(Caller caller, Set<String> scopes) {
+    if (!(caller.actor() instanceof Actor.Client machine)) {
+      return Mono.just(Set.of());
+    }
+    return transactions
+        .within(caller.scope(), () -> clients.findByClientId(caller.tenant(), machine.clientId()))
+        .map(ApiClient::scopes)
+        .defaultIfEmpty(Set.of())
+        .map(own -> {
+          Set<String> beyond = new TreeSet<>(scopes);
+          beyond.removeAll(own);
+          return beyond;
+        });
+  }
+
+  private ApiClient wanted(Caller caller, Command command) {
+    var id = ids.next();
+    return new ApiClient(
+        caller.tenant(),
+        id,
+        command.clientId().orElse("vw-" + id),
+        command.name(),
+        command.scopes(),
+        false,
+        1);
   }
 
   private Mono<Outcome> create(Caller caller, ApiClient client) {

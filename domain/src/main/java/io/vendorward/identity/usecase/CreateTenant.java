@@ -129,6 +129,8 @@ public final class CreateTenant {
             switch (made) {
               case CreateApiClient.Outcome.UnknownScopes(var unknown) ->
                   stopped(operator.tenant(), "no such scopes: " + String.join(", ", unknown));
+              case CreateApiClient.Outcome.BeyondOwnScopes(var beyond) ->
+                  stopped(operator.tenant(), "not to be given: " + String.join(", ", beyond));
               case CreateApiClient.Outcome.ProviderUnavailable() ->
                   stopped(operator.tenant(), "the identity provider does not answer");
               case CreateApiClient.Outcome.Created _, CreateApiClient.Outcome.Already _ ->
