@@ -93,7 +93,8 @@ class HelmChartTest {
         Map.<String, Object>of("SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_REQUIRED", "true");
     var source = new SystemEnvironmentPropertySource("systemEnvironment", environment);
     var mail =
-        new Binder(ConfigurationPropertySources.from(source)).bind("spring.mail", MailProperties.class);
+        new Binder(ConfigurationPropertySources.from(source))
+            .bind("spring.mail", MailProperties.class);
     assertThat(mail.get().getProperties()).containsEntry("mail.smtp.starttls.required", "true");
   }
 
