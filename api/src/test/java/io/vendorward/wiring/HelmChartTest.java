@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** The chart, linted and rendered without a cluster. */
@@ -89,12 +89,14 @@ class HelmChartTest {
   @Test
   void sendsMailEncryptedUnlessToldOtherwise() {
     assertThat(document("kind: Deployment")).contains("STARTTLS_REQUIRED", "value: \"true\"");
-    var environment =
-        Map.<String, Object>of("SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_REQUIRED", "true");
-    var source = new SystemEnvironmentPropertySource("systemEnvironment", environment);
-    var mail =
-        new Binder(ConfigurationPropertySources.from(source))
-            .bind("spring.mail", MailProperties.class);
+    var environment = new StandardEnvironment();
+    environment
+        .getPropertySources()
+        .addFirst(
+            new SystemEnvironmentPropertySource(
+                "of the chart",
+                Map.of("SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_REQUIRED", "true")));
+    var mail = Binder.get(environment).bind("spring.mail", MailProperties.class);
     assertThat(mail.get().getProperties()).containsEntry("mail.smtp.starttls.required", "true");
   }
 
