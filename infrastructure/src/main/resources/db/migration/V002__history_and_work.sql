@@ -28,6 +28,8 @@ call tenant_policies('audit_event', 'select,insert');
 grant insert on audit_event to vw_portal;
 create policy portal_insert on audit_event for insert to vw_portal
   with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+grant insert on audit_event to vw_operator;
+create policy operator_insert on audit_event for insert to vw_operator with check (true);
 
 create table audit_leaf (
   tenant_id uuid not null,
@@ -60,6 +62,8 @@ call tenant_policies('outbox_event', 'select,insert');
 grant insert on outbox_event to vw_portal;
 create policy portal_insert on outbox_event for insert to vw_portal
   with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+grant insert on outbox_event to vw_operator;
+create policy operator_insert on outbox_event for insert to vw_operator with check (true);
 
 create table event_seq (
   tenant_id uuid not null,
@@ -85,6 +89,8 @@ call tenant_policies('sequence_pending', 'select,insert,delete');
 grant insert on sequence_pending to vw_portal;
 create policy portal_insert on sequence_pending for insert to vw_portal
   with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+grant insert on sequence_pending to vw_operator;
+create policy operator_insert on sequence_pending for insert to vw_operator with check (true);
 grant select (tenant_id) on sequence_pending to vw_worker;
 create policy worker_select on sequence_pending for select to vw_worker using (true);
 
@@ -219,4 +225,4 @@ end
 $$;
 grant execute on function record_change(
   uuid, uuid, timestamptz, text, text, uuid, bigint, text, text, text, jsonb,
-  int, bytea, bytea, jsonb, text, text, uuid) to vw_staff, vw_portal;
+  int, bytea, bytea, jsonb, text, text, uuid) to vw_staff, vw_portal, vw_operator;

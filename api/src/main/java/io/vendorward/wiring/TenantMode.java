@@ -1,5 +1,6 @@
 package io.vendorward.wiring;
 
+import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.usecase.CreateApiClient;
 import io.vendorward.identity.usecase.CreateTenant;
 import io.vendorward.identity.usecase.IdentityProvider;
@@ -41,10 +42,11 @@ class TenantMode {
   TenantRegister tenantRegister(
       Tenants tenants,
       Operations operations,
+      Changes changes,
       Transactions transactions,
       NewIds ids,
       InstantSource clock) {
-    return new TenantRegister(tenants, operations, transactions, ids, clock);
+    return new TenantRegister(tenants, operations, changes, transactions, ids, clock);
   }
 
   @Bean

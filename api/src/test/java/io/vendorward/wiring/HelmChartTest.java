@@ -2,6 +2,7 @@ package io.vendorward.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.core.env.StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
 
 import com.marcnuri.helm.Helm;
 import java.nio.file.Path;
@@ -92,9 +93,10 @@ class HelmChartTest {
     var environment = new StandardEnvironment();
     environment
         .getPropertySources()
-        .addFirst(
+        .replace(
+            SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
             new SystemEnvironmentPropertySource(
-                "of the chart",
+                SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
                 Map.of("SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_REQUIRED", "true")));
     var mail = Binder.get(environment).bind("spring.mail", MailProperties.class);
     assertThat(mail.get().getProperties()).containsEntry("mail.smtp.starttls.required", "true");

@@ -1,6 +1,7 @@
 package io.vendorward.audit;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +46,17 @@ public record Change(
 
   public Change withFields(Map<String, String> changed) {
     return new Change(type, resourceKind, resourceId, version, changed, eventData, at);
+  }
+
+  /** The same with more said about it, to subscribers and in the record. */
+  public Change and(Map<String, String> moreData, Map<String, String> moreFields) {
+    return withEventData(both(eventData, moreData)).withFields(both(fields, moreFields));
+  }
+
+  private static Map<String, String> both(Map<String, String> some, Map<String, String> more) {
+    var all = new HashMap<>(some);
+    all.putAll(more);
+    return all;
   }
 
   /** Names of the changed fields, in order. */

@@ -43,7 +43,7 @@ class StaffReplays {
 
     @Override
     public String resourceKind() {
-      return "api-client";
+      return "api_client";
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.vendorward.portal.usecase.Grants;
 import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.Scope;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
@@ -18,8 +17,6 @@ import reactor.core.publisher.Mono;
  * what the vendor's inbox shows of it.
  */
 public final class AssessmentJournal {
-
-  static final String KIND = "assessment";
 
   private final Assessments assessments;
   private final Answers answers;
@@ -35,25 +32,19 @@ public final class AssessmentJournal {
   }
 
   <A extends Assessment> Mono<A> write(Caller caller, A changed, String event, Instant at) {
+    return write(caller, changed, AssessmentChanges.of(changed, event, at));
+  }
+
+  /** With a change that says more than the state. */
+  <A extends Assessment> Mono<A> write(Caller caller, A changed, Change change) {
     return assessments
-        .update(caller, changed, at)
+        .update(caller, changed, change.at())
         .filter(updated -> updated)
         .switchIfEmpty(
             Mono.error(() -> new IllegalStateException("changed while held: " + changed.id())))
-        .then(Mono.defer(() -> progress(caller, changed, at)))
-        .then(Mono.defer(() -> changes.record(caller, change(changed, event, at))))
+        .then(Mono.defer(() -> progress(caller, changed, change.at())))
+        .then(Mono.defer(() -> changes.record(caller, change)))
         .thenReturn(changed);
-  }
-
-  static Change change(Assessment assessment, String event, Instant at) {
-    var facts = assessment.facts();
-    return Change.of(event, KIND, facts.id().value(), facts.version(), at)
-        .withEventData(
-            Map.of(
-                "number", facts.number().toString(),
-                "vendor", facts.subject().vendor().toString(),
-                "state", assessment.stage().name()))
-        .withFields(Map.of("state", assessment.stage().name(), "due", facts.due().toString()));
   }
 
   private Mono<Void> progress(Caller caller, Assessment assessment, Instant at) {

@@ -104,7 +104,7 @@ public final class CreateAssessment {
 
   private Mono<Outcome> create(Caller caller, Command command, Pin pin) {
     return counters
-        .next(caller.tenant(), AssessmentJournal.KIND)
+        .next(caller.tenant(), AssessmentChanges.KIND)
         .map(number -> draft(caller, command, pin, number))
         .flatMap(draft ->
             assessments
@@ -113,7 +113,7 @@ public final class CreateAssessment {
                     Mono.defer(() ->
                         changes.record(
                             caller,
-                            AssessmentJournal.change(draft, "assessment.created", draft.since()))))
+                            AssessmentChanges.of(draft, "assessment.created", draft.since()))))
                 .thenReturn(new Outcome.Created(draft)));
   }
 

@@ -62,7 +62,7 @@ public final class HandIn {
             from.recordedBy(),
             now);
     return journal
-        .write(caller, submitted, "assessment.submitted", now)
+        .write(caller, submitted, AssessmentChanges.submitted(submitted, submission))
         .then(Mono.defer(() -> submissions.insert(caller.tenant(), submission)))
         .then(Mono.defer(() -> scores.first(caller.tenant(), submission)))
         .then(Mono.defer(() -> mail.receipt(caller, GrantKind.ASSESSMENT, assessment.id().value())))

@@ -119,7 +119,7 @@ public final class ReturnAssessment {
     var now = clock.instant();
     var returned = Lifecycle.sendBack(reviewable, now);
     return journal
-        .write(caller, returned, "assessment.returned", now)
+        .write(caller, returned, AssessmentChanges.returned(returned, questions, now))
         .then(Mono.defer(() -> returnedQuestions.write(caller, returned, questions, now)))
         .then(
             Mono.defer(() ->

@@ -7,7 +7,6 @@ import io.vendorward.assessment.ReviewDecision;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.Caller;
 import java.time.Instant;
-import java.util.Map;
 import reactor.core.publisher.Mono;
 
 /**
@@ -49,14 +48,6 @@ public final class ReviewJournal {
 
   private Mono<Void> record(
       Caller caller, Assessment.InReview assessment, ReviewDecision decision) {
-    return changes.record(
-        caller,
-        AssessmentJournal.change(assessment, "assessment.answer_decided", decision.at())
-            .withEventData(
-                Map.of(
-                    "question", decision.question().value(),
-                    "decision", decision.verdict().name()))
-            .withFields(
-                Map.of("decision", decision.verdict().name(), "comment", decision.comment())));
+    return changes.record(caller, AssessmentChanges.decided(assessment, decision));
   }
 }

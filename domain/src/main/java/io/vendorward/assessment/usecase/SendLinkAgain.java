@@ -77,8 +77,7 @@ public final class SendLinkAgain {
         .then(
             Mono.defer(() ->
                 changes.record(
-                    caller,
-                    AssessmentJournal.change(found, "assessment.link_sent", clock.instant()))))
+                    caller, AssessmentChanges.of(found, "assessment.link_sent", clock.instant()))))
         .thenReturn(new Outcome.Sent(found));
   }
 }

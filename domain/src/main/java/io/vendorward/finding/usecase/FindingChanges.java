@@ -35,6 +35,7 @@ final class FindingChanges {
     var facts = finding.facts();
     var fields = new HashMap<String, String>();
     fields.put("status", finding.status().name());
+    fields.put("severity", facts.severity().name());
     fields.put("text", facts.text());
     fields.put("externalIds", new TreeMap<>(facts.externalIds()).toString());
     switch (finding) {

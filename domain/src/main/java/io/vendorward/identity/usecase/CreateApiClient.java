@@ -140,9 +140,12 @@ public final class CreateApiClient {
   private Mono<Void> keep(Caller caller, ApiClient client) {
     var now = clock.instant();
     var change =
-        Change.of("api_client.created", "api-client", client.id(), 1, now)
+        Change.of("api_client.created", "api_client", client.id(), 1, now)
             .withFields(
-                Map.of("name", client.name(), "scopes", InviteMember.text(client.scopes())));
+                Map.of(
+                    "clientId", client.clientId(),
+                    "name", client.name(),
+                    "scopes", InviteMember.text(client.scopes())));
     return transactions.within(
         caller.scope(),
         () ->

@@ -1,9 +1,7 @@
 package io.vendorward.identity.usecase;
 
-import io.vendorward.identity.Actor;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Member;
-import io.vendorward.identity.Origin;
 import io.vendorward.identity.Role;
 import io.vendorward.identity.TenantName;
 import io.vendorward.operation.OperationState;
@@ -96,7 +94,7 @@ public final class CreateTenant {
   }
 
   private Mono<Outcome> people(TenantId tenant, String organization, Command command) {
-    var operator = Caller.staff(tenant, new Actor.Operator(), Origin.LOCAL);
+    var operator = TenantRegister.operator(tenant);
     var admin =
         new InviteMember.Command(command.adminEmail(), command.adminName(), Set.of(Role.ADMIN));
     return inviteMember

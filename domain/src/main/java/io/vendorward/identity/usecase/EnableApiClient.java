@@ -90,7 +90,7 @@ public final class EnableApiClient {
   }
 
   private static Change change(ApiClient client, Instant now) {
-    return Change.of("api_client.changed", "api-client", client.id(), client.version(), now)
+    return Change.of("api_client.changed", "api_client", client.id(), client.version(), now)
         .withFields(Map.of("disabled", Boolean.toString(client.disabled())));
   }
 }

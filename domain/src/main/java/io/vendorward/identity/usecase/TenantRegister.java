@@ -1,6 +1,10 @@
 package io.vendorward.identity.usecase;
 
+import io.vendorward.audit.Change;
+import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.Actor;
+import io.vendorward.identity.Caller;
+import io.vendorward.identity.Origin;
 import io.vendorward.operation.Operation;
 import io.vendorward.operation.OperationState;
 import io.vendorward.operation.usecase.Operations;
@@ -9,6 +13,7 @@ import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.NewIds;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -17,6 +22,7 @@ public final class TenantRegister {
 
   private final Tenants tenants;
   private final Operations operations;
+  private final Changes changes;
   private final Transactions transactions;
   private final NewIds ids;
   private final InstantSource clock;
@@ -24,11 +30,13 @@ public final class TenantRegister {
   public TenantRegister(
       Tenants tenants,
       Operations operations,
+      Changes changes,
       Transactions transactions,
       NewIds ids,
       InstantSource clock) {
     this.tenants = tenants;
     this.operations = operations;
+    this.changes = changes;
     this.transactions = transactions;
     this.ids = ids;
     this.clock = clock;
@@ -43,12 +51,26 @@ public final class TenantRegister {
         () ->
             tenants
                 .findByName(profile.name())
-                .switchIfEmpty(
-                    Mono.defer(() -> {
-                      var tenant = new TenantId(ids.next());
-                      return tenants.add(tenant, profile, clock.instant()).thenReturn(tenant);
-                    }))
+                .switchIfEmpty(Mono.defer(() -> add(profile)))
                 .flatMap(this::begin));
+  }
+
+  private Mono<TenantId> add(Tenants.Profile profile) {
+    var tenant = new TenantId(ids.next());
+    var now = clock.instant();
+    var created =
+        Change.of("tenant.created", "tenant", tenant.value(), 1, now)
+            .withFields(
+                Map.of("name", profile.name(), "locale", profile.locale(), "zone", profile.zone()));
+    return tenants
+        .add(tenant, profile, now)
+        .then(Mono.defer(() -> changes.record(operator(tenant), created)))
+        .thenReturn(tenant);
+  }
+
+  /** On whose behalf a tenant is made. */
+  static Caller operator(TenantId tenant) {
+    return Caller.staff(tenant, new Actor.Operator(), Origin.LOCAL);
   }
 
   private Mono<Entry> begin(TenantId tenant) {

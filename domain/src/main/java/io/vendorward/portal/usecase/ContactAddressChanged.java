@@ -8,6 +8,7 @@ import io.vendorward.portal.ContactAddress;
 import io.vendorward.tenancy.TenantId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
@@ -67,6 +68,8 @@ public final class ContactAddressChanged {
         ? unbound
         : unbound.then(
             changes.record(
-                caller, Change.of("contact.unlinked", "contact", before.contact(), 0, now)));
+                caller,
+                Change.of("contact.unlinked", "contact", before.contact(), 0, now)
+                    .withFields(Map.of("account", before.account().get().toString()))));
   }
 }

@@ -12,6 +12,7 @@ import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,7 +91,10 @@ public final class LinkContacts {
               .put(linked, caller.actor(), now)
               .then(grants.bind(address.tenant(), contact, account.id(), caller.actor(), now))
               .then(
-                  changes.record(caller, Change.of("contact.linked", "contact", contact, 0, now)));
+                  changes.record(
+                      caller,
+                      Change.of("contact.linked", "contact", contact, 0, now)
+                          .withFields(Map.of("account", account.id().toString()))));
         });
   }
 }

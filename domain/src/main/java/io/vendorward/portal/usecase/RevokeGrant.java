@@ -6,6 +6,7 @@ import io.vendorward.identity.Caller;
 import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -39,7 +40,10 @@ public final class RevokeGrant {
         caller.scope(),
         () -> {
           var now = clock.instant();
-          var change = Change.of("grant.revoked", "contact", command.contact(), 0, now);
+          var what =
+              Map.of("kind", command.kind().name(), "resource", command.resource().toString());
+          var change =
+              Change.of("grant.revoked", "contact", command.contact(), 0, now).and(what, what);
           return grants
               .revoke(
                   caller.tenant(),

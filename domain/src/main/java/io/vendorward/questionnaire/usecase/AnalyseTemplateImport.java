@@ -150,7 +150,7 @@ public final class AnalyseTemplateImport {
         .filter(saved -> saved)
         .flatMap(_ ->
             changes
-                .record(caller, ImportChanges.of("template_import.analysed", decided))
+                .record(caller, ImportChanges.looked(decided))
                 .then(operations.end(caller.tenant(), head.operation(), ended, head.updatedAt())))
         .then();
   }

@@ -88,7 +88,7 @@ public final class CorrectMapping {
                 .flatMap(saved ->
                     saved
                         ? changes
-                            .record(caller, ImportChanges.of("template_import.corrected", after))
+                            .record(caller, ImportChanges.of(ImportChanges.CORRECTED, after))
                             .thenReturn(new Outcome.Corrected(after))
                         : Mono.just(new Outcome.Stale(before))));
   }

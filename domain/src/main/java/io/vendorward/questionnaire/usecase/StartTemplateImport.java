@@ -80,7 +80,7 @@ public final class StartTemplateImport {
                 caller.tenant(),
                 Operation.started(operation, KIND, caller.actor().reference(), now)))
         .then(jobs.enqueue(caller.tenant(), job))
-        .then(changes.record(caller, ImportChanges.of("template_import.received", received)))
+        .then(changes.record(caller, ImportChanges.of(ImportChanges.RECEIVED, received)))
         .thenReturn(received);
   }
 }

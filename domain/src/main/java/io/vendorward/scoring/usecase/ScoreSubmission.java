@@ -110,6 +110,7 @@ public final class ScoreSubmission {
             Map.of(
                 "assessmentId", entry.assessment().toString(),
                 "submissionId", entry.submission().toString(),
+                "inputHash", entry.inputHash().hex(),
                 "actual", total.actual().toPlainString(),
                 "maximum", total.maximum().toPlainString()));
   }

@@ -38,7 +38,7 @@ class CreateTenantTest {
   private CreateTenant createTenant() {
     var ids = new SequentialIds();
     return new CreateTenant(
-        new TenantRegister(register, operations, tables, ids, CLOCK),
+        new TenantRegister(register, operations, changes, tables, ids, CLOCK),
         provider,
         new InviteMember(provider, register, staff.members(), tables, changes, ids, CLOCK),
         new CreateApiClient(
@@ -55,8 +55,18 @@ class CreateTenantTest {
     assertThat(client.secret()).isEqualTo("secret");
     assertThat(client.client().clientId()).isEqualTo("vw-" + created.tenant());
     assertThat(provider.secrets()).containsEntry(client.client().clientId(), "secret");
-    assertThat(changes.types()).containsExactly("member.invited", "api_client.created");
+    assertThat(changes.types())
+        .containsExactly("tenant.created", "member.invited", "api_client.created");
     assertThat(operations.states()).containsExactly(new OperationState.Succeeded(""));
+  }
+
+  @Test
+  void recordsWhoMadeTheTenantAsWhat() {
+    create();
+    var made = changes.all().getFirst();
+    assertThat(made.caller().actor().reference()).isEqualTo("operator");
+    assertThat(made.change().fields())
+        .isEqualTo(Map.of("name", "St. Mary's", "locale", "en-US", "zone", "America/Chicago"));
   }
 
   @ParameterizedTest
@@ -69,7 +79,8 @@ class CreateTenantTest {
     provider.downAt("");
     var created = (Outcome.Created) create("vendors:read");
     assertThat(register.tenants).hasSize(1).containsValue(created.tenant());
-    assertThat(changes.types()).containsExactly("member.invited", "api_client.created");
+    assertThat(changes.types())
+        .containsExactly("tenant.created", "member.invited", "api_client.created");
     assertThat(operations.states())
         .containsExactly(
             new OperationState.Failed("stopped", "the identity provider does not answer"),
@@ -93,7 +104,7 @@ class CreateTenantTest {
   void stopsWhenTheAliasIsSomebodyElses() {
     provider.occupy("st-mary-s", new TenantId(new UUID(9, 9)));
     assertThat(create()).isInstanceOf(Outcome.Stopped.class);
-    assertThat(changes.types()).isEmpty();
+    assertThat(changes.types()).containsExactly("tenant.created");
   }
 
   @Test

@@ -3,8 +3,13 @@ package io.vendorward.identity.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vendorward.audit.Change;
+import io.vendorward.audit.postgres.ChangesForTests;
+import io.vendorward.identity.Actor;
 import io.vendorward.identity.ApiClient;
+import io.vendorward.identity.Caller;
 import io.vendorward.identity.Member;
+import io.vendorward.identity.Origin;
 import io.vendorward.identity.Role;
 import io.vendorward.identity.usecase.MemberFilter;
 import io.vendorward.identity.usecase.Tenants;
@@ -160,7 +165,14 @@ class PostgresStaffTest {
   void createsATenantAsTheOperatorOnly() {
     var tenant = new TenantId(PostgresForTests.anyId());
     var profile = new Tenants.Profile("Saint Mary " + tenant, "en-US", "America/Chicago");
-    POSTGRES.run(new Scope.Operator(), () -> tenants.add(tenant, profile, NOW));
+    var operator = Caller.staff(tenant, new Actor.Operator(), Origin.LOCAL);
+    var created = Change.of("tenant.created", "tenant", tenant.value(), 1, NOW);
+    POSTGRES.run(
+        new Scope.Operator(),
+        () ->
+            tenants
+                .add(tenant, profile, NOW)
+                .then(ChangesForTests.on(POSTGRES).record(operator, created)));
     POSTGRES.run(new Scope.Operator(), () -> tenants.assignOrganization(tenant, "o-" + tenant));
 
     assertThat(POSTGRES.within(new Scope.Operator(), () -> tenants.findByName(profile.name())))

@@ -173,6 +173,8 @@ class ImportJourneyTest {
             caller, new AnalyseTemplateImport.Command(received.head().id(), "/imports/1", false))
         .block(PATIENCE);
     assertThat(operations.states().getFirst()).isInstanceOf(OperationState.Failed.class);
+    assertThat(changes.types())
+        .containsExactly("template_import.received", "template_import.refused");
   }
 
   @Test
