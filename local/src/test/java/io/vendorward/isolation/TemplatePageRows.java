@@ -57,7 +57,7 @@ final class TemplatePageRows {
   static final List<Row> UPLOAD =
       List.of(
           row("GET " + IMPORTS),
-          row("POST " + IMPORTS + "/form").file("multipart/form-data; boundary=part", form()),
+          row("POST " + IMPORTS + "/form").file(Route.inParts("multipart/form-data"), form()),
           row("POST " + IMPORTS)
               .query("fileName={{word:staff}}.xlsx")
               .file(

@@ -18,7 +18,8 @@ final class Wire {
   /** The same for every request, so that replies differ in nothing that hangs on it. */
   private static final String TRACE = "00-c0ffee00c0ffee00c0ffee00c0ffee00-c0ffee00c0ffee00-01";
 
-  private static final Set<String> FILES = Set.of(Workbooks.MEDIA_TYPE, "application/octet-stream");
+  private static final Set<String> FILES =
+      Set.of(Workbooks.MEDIA_TYPE, "application/octet-stream", Route.inParts("multipart/form-data"));
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
