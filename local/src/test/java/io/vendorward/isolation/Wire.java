@@ -19,7 +19,8 @@ final class Wire {
   private static final String TRACE = "00-c0ffee00c0ffee00c0ffee00c0ffee00-c0ffee00c0ffee00-01";
 
   private static final Set<String> FILES =
-      Set.of(Workbooks.MEDIA_TYPE, "application/octet-stream", Route.inParts("multipart/form-data"));
+      Set.of(
+          Workbooks.MEDIA_TYPE, "application/octet-stream", Route.inParts("multipart/form-data"));
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 

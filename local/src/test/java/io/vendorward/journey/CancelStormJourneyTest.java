@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * 32 clients of two hospitals hang up in the middle of their calls to the running server, 100
- * times (500 in a long run), some of them while a statement is slow. Nothing of it may be left behind.
+ * 32 clients of two hospitals hang up in the middle of their calls to the running server, 100 times
+ * (500 in a long run), some of them while a statement is slow. Nothing of it may be left behind.
  */
 @Timeout(600)
 class CancelStormJourneyTest {
