@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Writes on and on, waits when it is told to, and knows what was acknowledged to it. */
 abstract class SteadyWriter implements Runnable {
 
-  private static final Duration BREATH = Duration.ofMillis(100);
+  private static final Duration BREATH = Duration.ofMillis(150);
   private static final Duration PATIENCE = Duration.ofMillis(250);
 
   private final AtomicLong refusals = new AtomicLong();

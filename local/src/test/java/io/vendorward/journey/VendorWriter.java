@@ -46,10 +46,7 @@ final class VendorWriter extends SteadyWriter {
   /** Each vendor once: none is missing, and none was made twice. */
   @Override
   List<String> lost() {
-    List<String> kept =
-        api.rows("/vendors?limit=200&q=" + name).stream()
-            .map(vendor -> vendor.path("id").asString())
-            .toList();
+    List<String> kept = kept();
     List<String> lost = new ArrayList<>(acknowledged);
     lost.removeAll(kept);
     if (kept.size() > acknowledged.size() + cutOff + 1) {
@@ -59,5 +56,23 @@ final class VendorWriter extends SteadyWriter {
       lost.add("no vendor was made");
     }
     return lost;
+  }
+
+  /** Of all pages. */
+  private List<String> kept() {
+    List<String> kept = new ArrayList<>();
+    String page = "/vendors?limit=200&q=" + name;
+    while (!page.isEmpty()) {
+      Answer answer = api.get(page).expect(200);
+      answer.body().path("data").forEach(vendor -> kept.add(vendor.path("id").asString()));
+      page = answer.header("Link").map(VendorWriter::next).orElse("");
+    }
+    return kept;
+  }
+
+  /** The path below the API's root. */
+  private static String next(String link) {
+    String root = "/api/v1";
+    return link.substring(link.indexOf(root) + root.length(), link.indexOf('>'));
   }
 }
