@@ -63,7 +63,7 @@ final class G1 {
     int seconds = quick ? 5 : 20;
     long before = rows();
     System.out.println(name + ": warming up");
-    ours.run(quick ? 20 : 60);
+    ours.run(quick ? 20 : results.isEmpty() ? 240 : 60);
     floor.run(CLIENTS, quick ? 2 : 10);
     List<double[]> pairs = new ArrayList<>();
     for (int pair = 0; pair < (quick ? 2 : 5); pair++) {

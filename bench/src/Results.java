@@ -18,6 +18,10 @@ final class Results {
     this.figure = figure;
   }
 
+  boolean isEmpty() {
+    return cases.isEmpty();
+  }
+
   /** Pairs of ours and the floor; the figure is the median of their ratios. */
   void ratio(String name, Double target, List<double[]> pairs) {
     double[] ratios = pairs.stream().mapToDouble(pair -> pair[0] / pair[1]).sorted().toArray();

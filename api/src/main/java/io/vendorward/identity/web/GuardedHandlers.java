@@ -4,6 +4,7 @@ import io.vendorward.identity.Attempt;
 import io.vendorward.identity.Caller;
 import io.vendorward.web.IdempotentCalls;
 import io.vendorward.web.IdempotentCalls.Course;
+import io.vendorward.web.PrefixedHandlerMapping;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.HandlerResult;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -35,6 +37,11 @@ public class GuardedHandlers {
     @Override
     public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
       return new GuardedHandlerAdapter(guard, idempotentCalls);
+    }
+
+    @Override
+    public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+      return new PrefixedHandlerMapping();
     }
   }
 
