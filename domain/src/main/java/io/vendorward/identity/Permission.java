@@ -16,7 +16,9 @@ public enum Permission {
   ASSESSMENTS_READ,
   ASSESSMENTS_WRITE,
   FINDINGS_READ,
-  /** Review decisions, returns, completion, and what becomes of findings. */
+  /** What becomes of findings: changed, dismissed, reopened. */
+  FINDINGS_WRITE,
+  /** Review decisions, returns and completion. */
   REVIEW,
   AUDIT_READ,
   /** Entering answers that a vendor gave elsewhere; for machine clients. */

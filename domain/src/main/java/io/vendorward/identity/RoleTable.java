@@ -5,6 +5,7 @@ import static io.vendorward.identity.Permission.ASSESSMENTS_READ;
 import static io.vendorward.identity.Permission.ASSESSMENTS_WRITE;
 import static io.vendorward.identity.Permission.AUDIT_READ;
 import static io.vendorward.identity.Permission.FINDINGS_READ;
+import static io.vendorward.identity.Permission.FINDINGS_WRITE;
 import static io.vendorward.identity.Permission.REVIEW;
 import static io.vendorward.identity.Permission.SELF;
 import static io.vendorward.identity.Permission.SETTINGS_READ;
@@ -34,16 +35,18 @@ public final class RoleTable {
               VENDORS_WRITE,
               TEMPLATES_WRITE,
               ASSESSMENTS_WRITE,
+              FINDINGS_WRITE,
               REVIEW,
               AUDIT_READ),
           Role.ANALYST,
-          with(VENDORS_WRITE, TEMPLATES_WRITE, ASSESSMENTS_WRITE, REVIEW, AUDIT_READ),
+          with(
+              VENDORS_WRITE, TEMPLATES_WRITE, ASSESSMENTS_WRITE, FINDINGS_WRITE, REVIEW, AUDIT_READ),
           Role.PROCUREMENT,
           with(VENDORS_WRITE, ASSESSMENTS_WRITE),
           Role.PRIVACY,
           with(),
           Role.REVIEWER,
-          with(REVIEW),
+          with(FINDINGS_WRITE, REVIEW),
           Role.AUDITOR,
           with(SETTINGS_READ, AUDIT_READ),
           Role.BUSINESS_OWNER,
@@ -56,9 +59,9 @@ public final class RoleTable {
           Map.entry("templates:read", EnumSet.of(TEMPLATES_READ)),
           Map.entry("templates:write", EnumSet.of(TEMPLATES_READ, TEMPLATES_WRITE)),
           Map.entry("assessments:read", EnumSet.of(ASSESSMENTS_READ)),
-          Map.entry("assessments:write", EnumSet.of(ASSESSMENTS_READ, ASSESSMENTS_WRITE)),
+          Map.entry("assessments:write", EnumSet.of(ASSESSMENTS_READ, ASSESSMENTS_WRITE, REVIEW)),
           Map.entry("findings:read", EnumSet.of(FINDINGS_READ)),
-          Map.entry("findings:write", EnumSet.of(FINDINGS_READ, REVIEW)),
+          Map.entry("findings:write", EnumSet.of(FINDINGS_READ, FINDINGS_WRITE)),
           Map.entry("audit:read", EnumSet.of(AUDIT_READ)),
           Map.entry("settings:read", EnumSet.of(SETTINGS_READ)),
           Map.entry("settings:write", EnumSet.of(SETTINGS_READ, SETTINGS_WRITE)),

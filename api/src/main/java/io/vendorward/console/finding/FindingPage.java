@@ -50,7 +50,7 @@ class FindingPage {
   }
 
   @PostMapping("/console/findings/{id}/dismiss")
-  @Requires(Permission.REVIEW)
+  @Requires(Permission.FINDINGS_WRITE)
   Mono<Rendering> dismiss(
       Caller caller, @PathVariable UUID id, @ModelAttribute("form") DismissalForm form) {
     var finding = new FindingId(id);
@@ -72,7 +72,7 @@ class FindingPage {
   }
 
   @PostMapping("/console/findings/{id}/reopen")
-  @Requires(Permission.REVIEW)
+  @Requires(Permission.FINDINGS_WRITE)
   Mono<Rendering> reopen(Caller caller, @PathVariable UUID id, ServerWebExchange exchange) {
     var finding = new FindingId(id);
     return Pages.sentVersion(exchange)

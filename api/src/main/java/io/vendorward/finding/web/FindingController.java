@@ -113,7 +113,7 @@ class FindingController {
   }
 
   @PatchMapping(path = "/{id}", consumes = MergePatches.MEDIA_TYPE)
-  @Requires(Permission.REVIEW)
+  @Requires(Permission.FINDINGS_WRITE)
   @Operation(operationId = "changeFinding", summary = "Change a finding's external ids")
   Mono<ResponseEntity<FindingView>> change(
       Caller caller,
@@ -138,7 +138,7 @@ class FindingController {
   }
 
   @PostMapping("/{id}/dismiss")
-  @Requires(Permission.REVIEW)
+  @Requires(Permission.FINDINGS_WRITE)
   @Operation(
       operationId = "dismissFinding",
       summary = "Dismiss a finding, with a reason",
@@ -165,7 +165,7 @@ class FindingController {
   }
 
   @PostMapping("/{id}/reopen")
-  @Requires(Permission.REVIEW)
+  @Requires(Permission.FINDINGS_WRITE)
   @Operation(operationId = "reopenFinding", summary = "Open a closed or dismissed finding again")
   Mono<ResponseEntity<FindingView>> reopen(Caller caller, @PathVariable UUID id, IfMatch seen) {
     return reopenFinding
