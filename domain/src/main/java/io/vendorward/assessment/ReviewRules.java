@@ -37,6 +37,8 @@ public final class ReviewRules {
 
     /** A vendor is never given back a question without being told why. */
     record ReasonMissing(Optional<QuestionKey> question) implements ReturnVerdict {}
+
+    record NothingMarked() implements ReturnVerdict {}
   }
 
   /** What becomes of an attempt to complete the review. */
@@ -57,22 +59,37 @@ public final class ReviewRules {
   /**
    * Whether these questions may be given back.
    *
-   * @param chosen the questions to give back; none means the whole questionnaire
-   * @param reason for the whole, and for chosen questions that have no reason of their own
+   * @param decisions of the review so far
    */
   public static ReturnVerdict sendBack(
       Assessment assessment,
       Questionnaire questionnaire,
-      List<ReturnedQuestion> chosen,
-      String reason) {
+      ToReturn wish,
+      Collection<ReviewDecision> decisions) {
     if (!(assessment instanceof Reviewable reviewable)) {
       return new ReturnVerdict.WrongState(assessment.stage());
     }
-    if (chosen.isEmpty()) {
-      return reason.isBlank()
-          ? new ReturnVerdict.ReasonMissing(Optional.empty())
-          : new ReturnVerdict.Acceptable(reviewable, whole(questionnaire, reason));
-    }
+    return switch (wish) {
+      case ToReturn.Whole(var reason) ->
+          reason.isBlank()
+              ? new ReturnVerdict.ReasonMissing(Optional.empty())
+              : new ReturnVerdict.Acceptable(reviewable, whole(questionnaire, reason));
+      case ToReturn.Named(var questions, var reason) ->
+          named(reviewable, questionnaire, questions, reason);
+      case ToReturn.Marked() -> {
+        var marked = ToReturn.marked(decisions);
+        yield marked.isEmpty()
+            ? new ReturnVerdict.NothingMarked()
+            : named(reviewable, questionnaire, marked, "");
+      }
+    };
+  }
+
+  private static ReturnVerdict named(
+      Reviewable reviewable,
+      Questionnaire questionnaire,
+      List<ReturnedQuestion> chosen,
+      String reason) {
     var unknown = unknown(questionnaire, chosen);
     if (!unknown.isEmpty()) {
       return new ReturnVerdict.UnknownQuestions(unknown);
@@ -92,11 +109,7 @@ public final class ReviewRules {
       return new CompletionVerdict.WrongState(assessment.stage());
     }
     var marked =
-        decisions.stream()
-            .filter(decision -> decision.verdict() == ReviewDecision.Verdict.TO_RETURN)
-            .map(ReviewDecision::question)
-            .sorted()
-            .toList();
+        ToReturn.marked(decisions).stream().map(ReturnedQuestion::question).sorted().toList();
     return marked.isEmpty()
         ? new CompletionVerdict.Acceptable(reviewable)
         : new CompletionVerdict.StillToReturn(marked);

@@ -40,7 +40,12 @@ public final class RoleTable {
               AUDIT_READ),
           Role.ANALYST,
           with(
-              VENDORS_WRITE, TEMPLATES_WRITE, ASSESSMENTS_WRITE, FINDINGS_WRITE, REVIEW, AUDIT_READ),
+              VENDORS_WRITE,
+              TEMPLATES_WRITE,
+              ASSESSMENTS_WRITE,
+              FINDINGS_WRITE,
+              REVIEW,
+              AUDIT_READ),
           Role.PROCUREMENT,
           with(VENDORS_WRITE, ASSESSMENTS_WRITE),
           Role.PRIVACY,

@@ -23,7 +23,7 @@ class ReviewRulesTest {
 
   @Test
   void returnsTheWholeQuestionnaireWithOneReason() {
-    var verdict = ReviewRules.sendBack(SUBMITTED, questionnaire(), List.of(), "too old");
+    var verdict = sendBack(new ToReturn.Whole("too old"));
     assertThat(verdict)
         .isInstanceOfSatisfying(
             ReturnVerdict.Acceptable.class,
@@ -40,7 +40,7 @@ class ReviewRulesTest {
             new ReturnedQuestion(MFA, "which systems?"),
             new ReturnedQuestion(BACKUPS, ""),
             new ReturnedQuestion(BACKUPS, ""));
-    assertThat(ReviewRules.sendBack(SUBMITTED, questionnaire(), chosen, "please say more"))
+    assertThat(sendBack(new ToReturn.Named(chosen, "please say more")))
         .isEqualTo(
             new ReturnVerdict.Acceptable(
                 (Reviewable) SUBMITTED,
@@ -51,20 +51,36 @@ class ReviewRulesTest {
 
   @Test
   void returnsNothingWithoutAReason() {
-    assertThat(ReviewRules.sendBack(SUBMITTED, questionnaire(), List.of(), " "))
+    assertThat(sendBack(new ToReturn.Whole(" ")))
         .isEqualTo(new ReturnVerdict.ReasonMissing(Optional.empty()));
-    assertThat(
-            ReviewRules.sendBack(
-                SUBMITTED, questionnaire(), List.of(new ReturnedQuestion(MFA, "")), ""))
+    assertThat(sendBack(new ToReturn.Named(List.of(new ReturnedQuestion(MFA, "")), "")))
         .isEqualTo(new ReturnVerdict.ReasonMissing(Optional.of(MFA)));
+  }
+
+  @Test
+  void returnsWhatIsMarkedEachWithItsComment() {
+    assertThat(
+            sendBack(
+                new ToReturn.Marked(),
+                decided(MFA, ReviewDecision.Verdict.ACCEPTED),
+                new ReviewDecision(
+                    BACKUPS,
+                    ReviewDecision.Verdict.TO_RETURN,
+                    "how often?",
+                    2,
+                    "person:maria",
+                    NOON)))
+        .isEqualTo(
+            new ReturnVerdict.Acceptable(
+                (Reviewable) SUBMITTED, List.of(new ReturnedQuestion(BACKUPS, "how often?"))));
+    assertThat(sendBack(new ToReturn.Marked(), decided(MFA, ReviewDecision.Verdict.ACCEPTED)))
+        .isEqualTo(new ReturnVerdict.NothingMarked());
   }
 
   @Test
   void returnsOnlyQuestionsThatWereAsked() {
     var unknown = new QuestionKey("9.9");
-    assertThat(
-            ReviewRules.sendBack(
-                SUBMITTED, questionnaire(), List.of(new ReturnedQuestion(unknown, "x")), ""))
+    assertThat(sendBack(new ToReturn.Named(List.of(new ReturnedQuestion(unknown, "x")), "")))
         .isEqualTo(new ReturnVerdict.UnknownQuestions(List.of(unknown)));
   }
 
@@ -73,7 +89,7 @@ class ReviewRulesTest {
       names = {"SUBMITTED", "IN_REVIEW"},
       mode = EnumSource.Mode.EXCLUDE)
   void reviewsOnlyWhatWasSubmitted(Stage stage) {
-    assertThat(ReviewRules.sendBack(in(stage), questionnaire(), List.of(), "x"))
+    assertThat(ReviewRules.sendBack(in(stage), questionnaire(), new ToReturn.Whole("x"), List.of()))
         .isEqualTo(new ReturnVerdict.WrongState(stage));
     assertThat(ReviewRules.complete(in(stage), List.of()))
         .isEqualTo(new CompletionVerdict.WrongState(stage));
@@ -90,6 +106,10 @@ class ReviewRulesTest {
                     decided(MFA, ReviewDecision.Verdict.ACCEPTED),
                     decided(BACKUPS, ReviewDecision.Verdict.TO_RETURN))))
         .isEqualTo(new CompletionVerdict.StillToReturn(List.of(BACKUPS)));
+  }
+
+  private static ReturnVerdict sendBack(ToReturn wish, ReviewDecision... decisions) {
+    return ReviewRules.sendBack(SUBMITTED, questionnaire(), wish, List.of(decisions));
   }
 
   private static ReviewDecision decided(QuestionKey key, ReviewDecision.Verdict verdict) {

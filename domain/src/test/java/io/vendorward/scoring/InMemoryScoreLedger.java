@@ -62,6 +62,11 @@ public final class InMemoryScoreLedger implements ScoreLedger {
   }
 
   @Override
+  public Mono<Boolean> isScored(TenantId tenant, UUID submission) {
+    return current(tenant, submission).hasElement();
+  }
+
+  @Override
   public Mono<List<ScoreEntry>> history(TenantId tenant, AssessmentId assessment) {
     return all(tenant, assessment)
         .map(all -> all.stream().map(InMemoryScoreLedger::withoutContributions).toList());

@@ -3,6 +3,7 @@ package io.vendorward.assessment.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.assessment.ReturnedQuestion;
+import io.vendorward.assessment.ToReturn;
 import io.vendorward.assessment.usecase.ReturnAssessment;
 import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.web.Problems;
@@ -32,12 +33,17 @@ record ReturnInput(
           @Nullable String reason) {}
 
   ReturnAssessment.Command command(AssessmentId id, long expected) {
+    return new ReturnAssessment.Command(id, wish(), expected);
+  }
+
+  private ToReturn wish() {
+    var why = reason == null ? "" : reason;
     var chosen = questions == null ? List.<Item>of() : questions;
-    return new ReturnAssessment.Command(
-        id,
-        IntStream.range(0, chosen.size()).mapToObj(i -> question(chosen.get(i), i)).toList(),
-        reason == null ? "" : reason,
-        expected);
+    return chosen.isEmpty()
+        ? new ToReturn.Whole(why)
+        : new ToReturn.Named(
+            IntStream.range(0, chosen.size()).mapToObj(i -> question(chosen.get(i), i)).toList(),
+            why);
   }
 
   private static ReturnedQuestion question(Item item, int i) {

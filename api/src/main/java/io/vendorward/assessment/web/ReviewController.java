@@ -124,6 +124,8 @@ class ReviewController {
                       question
                           .map(key -> "is needed for question " + key)
                           .orElse("tells the vendor why"));
+              case ReturnAssessment.Outcome.NothingMarked() ->
+                  throw new IllegalStateException("nobody asked for what is marked");
             });
   }
 
@@ -145,6 +147,11 @@ class ReviewController {
                   throw AssessmentProblems.wrongState("completed", stage);
               case CompleteReview.Outcome.StillToReturn(var questions) ->
                   throw stillToReturn(questions);
+              case CompleteReview.Outcome.ScorePending() ->
+                  throw Problems.of(
+                      ProblemType.SCORE_PENDING,
+                      "The score is being computed. Nothing was changed; complete the review"
+                          + " once the score is there.");
             });
   }
 

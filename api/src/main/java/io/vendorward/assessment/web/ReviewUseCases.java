@@ -10,10 +10,10 @@ import io.vendorward.assessment.usecase.PinnedQuestionnaires;
 import io.vendorward.assessment.usecase.ReadCorrections;
 import io.vendorward.assessment.usecase.ReopenReview;
 import io.vendorward.assessment.usecase.ReturnAssessment;
-import io.vendorward.assessment.usecase.ReturnedQuestions;
 import io.vendorward.assessment.usecase.ReviewJournal;
 import io.vendorward.assessment.usecase.Reviews;
 import io.vendorward.assessment.usecase.ScoreJobs;
+import io.vendorward.assessment.usecase.ScoredSubmissions;
 import io.vendorward.assessment.usecase.Submissions;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.tenancy.usecase.Transactions;
@@ -62,13 +62,7 @@ class ReviewUseCases {
       Transactions transactions,
       InstantSource clock) {
     return new ReturnAssessment(
-        sight,
-        questionnaires,
-        journal,
-        new ReturnedQuestions(reviews),
-        invitations,
-        transactions,
-        clock);
+        sight, questionnaires, journal, reviews, invitations, transactions, clock);
   }
 
   @Bean
@@ -76,9 +70,11 @@ class ReviewUseCases {
       AssessmentSight sight,
       AssessmentJournal journal,
       Reviews reviews,
+      Submissions submissions,
+      ScoredSubmissions scored,
       Transactions transactions,
       InstantSource clock) {
-    return new CompleteReview(sight, journal, reviews, transactions, clock);
+    return new CompleteReview(sight, journal, reviews, submissions, scored, transactions, clock);
   }
 
   @Bean

@@ -1,11 +1,9 @@
 package io.vendorward.console.assessment;
 
 import io.vendorward.assessment.AssessmentId;
-import io.vendorward.assessment.ReturnedQuestion;
-import io.vendorward.assessment.ReviewDecision;
+import io.vendorward.assessment.ToReturn;
 import io.vendorward.assessment.usecase.CompleteReview;
 import io.vendorward.assessment.usecase.DecideAnswer;
-import io.vendorward.assessment.usecase.ReadQuestions;
 import io.vendorward.assessment.usecase.ReopenReview;
 import io.vendorward.assessment.usecase.ReturnAssessment;
 import io.vendorward.console.FormCheck;
@@ -31,7 +29,6 @@ import reactor.core.publisher.Mono;
 class ReviewSteps {
 
   private final ReviewPage page;
-  private final ReadQuestions readQuestions;
   private final DecideAnswer decideAnswer;
   private final ReturnAssessment returnAssessment;
   private final CompleteReview completeReview;
@@ -39,13 +36,11 @@ class ReviewSteps {
 
   ReviewSteps(
       ReviewPage page,
-      ReadQuestions readQuestions,
       DecideAnswer decideAnswer,
       ReturnAssessment returnAssessment,
       CompleteReview completeReview,
       ReopenReview reopenReview) {
     this.page = page;
-    this.readQuestions = readQuestions;
     this.decideAnswer = decideAnswer;
     this.returnAssessment = returnAssessment;
     this.completeReview = completeReview;
@@ -92,19 +87,10 @@ class ReviewSteps {
   @Requires(Permission.REVIEW)
   Mono<Rendering> sendBack(Caller caller, @PathVariable UUID id, ServerWebExchange exchange) {
     var assessment = new AssessmentId(id);
-    return readQuestions
-        .handle(caller, assessment)
-        .zipWith(Pages.sentVersion(exchange))
-        .map(sent -> {
-          var marked =
-              sent.getT1().decisions().values().stream()
-                  .filter(decision -> decision.verdict() == ReviewDecision.Verdict.TO_RETURN)
-                  .map(decision -> new ReturnedQuestion(decision.question(), decision.comment()))
-                  .toList();
-          return new ReturnAssessment.Command(assessment, marked, "", sent.getT2());
-        })
-        .switchIfEmpty(Mono.error(Pages::notFound))
-        .flatMap(command -> returnAssessment.handle(caller, command))
+    return Pages.sentVersion(exchange)
+        .flatMap(version ->
+            returnAssessment.handle(
+                caller, new ReturnAssessment.Command(assessment, new ToReturn.Marked(), version)))
         .flatMap(outcome ->
             switch (outcome) {
               case ReturnAssessment.Outcome.Returned _ ->
@@ -120,7 +106,8 @@ class ReviewSteps {
                       assessment,
                       ReviewPage.Attempt.of(0, FormErrors.of("", "not-reviewable")));
               case ReturnAssessment.Outcome.UnknownQuestions _,
-                  ReturnAssessment.Outcome.ReasonMissing _ ->
+                  ReturnAssessment.Outcome.ReasonMissing _,
+                  ReturnAssessment.Outcome.NothingMarked _ ->
                   page.show(
                       caller,
                       assessment,
@@ -146,6 +133,11 @@ class ReviewSteps {
                       caller,
                       assessment,
                       ReviewPage.Attempt.of(0, FormErrors.of("", "still-to-return")));
+              case CompleteReview.Outcome.ScorePending _ ->
+                  page.show(
+                      caller,
+                      assessment,
+                      ReviewPage.Attempt.of(0, FormErrors.of("", "score-pending")));
               case CompleteReview.Outcome.Stale _ ->
                   page.show(
                       caller,

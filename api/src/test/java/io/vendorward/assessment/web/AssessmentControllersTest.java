@@ -57,6 +57,7 @@ class AssessmentControllersTest {
   @Autowired InMemoryVendors vendors;
   @Autowired InMemoryContacts contacts;
   @Autowired RecordedJobs jobs;
+  @Autowired ScoresOnDemand scores;
 
   @BeforeEach
   void aVendorWithAPerson() {
@@ -288,6 +289,14 @@ class AssessmentControllersTest {
         .expectStatus()
         .isOk();
     submit(id, digest(id)).expectStatus().isOk();
+    scores.setWaiting(true);
+    step(id, "complete", "{}")
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("score-pending");
+    scores.setWaiting(false);
     step(id, "complete", "{}")
         .expectStatus()
         .isOk()

@@ -111,6 +111,11 @@ public class AssessmentSlice {
   }
 
   @Bean
+  ScoresOnDemand scoredSubmissions() {
+    return new ScoresOnDemand();
+  }
+
+  @Bean
   InMemoryGrants grants(InMemoryTables tables) {
     return new InMemoryGrants(tables, new InMemoryContactAddresses(tables));
   }

@@ -10,6 +10,7 @@ import io.vendorward.assessment.usecase.ReadQuestions;
 import io.vendorward.assessment.usecase.SaveAnswer;
 import io.vendorward.assessment.usecase.SubmitAssessment;
 import io.vendorward.assessment.web.AssessmentSlice;
+import io.vendorward.assessment.web.ScoresOnDemand;
 import io.vendorward.console.ConsoleSlice;
 import io.vendorward.finding.FindingFixtures;
 import io.vendorward.finding.InMemoryFindings;
@@ -146,6 +147,7 @@ class AssessmentPagesTest {
   @Autowired InMemoryVendors vendors;
   @Autowired InMemoryContacts contacts;
   @Autowired InMemoryFindings findings;
+  @Autowired ScoresOnDemand scores;
   @Autowired SaveAnswer saveAnswer;
   @Autowired ReadQuestions readQuestions;
   @Autowired SubmitAssessment submitAssessment;
@@ -271,6 +273,10 @@ class AssessmentPagesTest {
   @Test
   void completesAReviewAndTakesItUpAgain() {
     String assessment = submitted();
+    scores.setWaiting(true);
+    assertThat(body(post(assessment + "/review/complete", form("version", "4"))))
+        .contains("is being computed");
+    scores.setWaiting(false);
     post(assessment + "/review/complete", form("version", "4")).expectStatus().isSeeOther();
     assertThat(page(assessment)).contains("The review is complete.");
     post(assessment + "/review/reopen", form("version", "5")).expectStatus().isSeeOther();

@@ -13,12 +13,14 @@ import java.time.InstantSource;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
-/** Ends a review. */
+/** Ends a review, once the answers that it is about have their score and findings. */
 public final class CompleteReview {
 
   private final AssessmentSight sight;
   private final AssessmentJournal journal;
   private final Reviews reviews;
+  private final Submissions submissions;
+  private final ScoredSubmissions scored;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -26,11 +28,15 @@ public final class CompleteReview {
       AssessmentSight sight,
       AssessmentJournal journal,
       Reviews reviews,
+      Submissions submissions,
+      ScoredSubmissions scored,
       Transactions transactions,
       InstantSource clock) {
     this.sight = sight;
     this.journal = journal;
     this.reviews = reviews;
+    this.submissions = submissions;
+    this.scored = scored;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -55,6 +61,9 @@ public final class CompleteReview {
         questions = List.copyOf(questions);
       }
     }
+
+    /** Handed in a moment ago: whoever completes it has not seen the score yet. */
+    record ScorePending() implements Outcome {}
   }
 
   public Mono<Outcome> handle(Caller caller, Command command) {
@@ -80,12 +89,19 @@ public final class CompleteReview {
                   Mono.just(new Outcome.WrongState(stage));
               case CompletionVerdict.StillToReturn(var questions) ->
                   Mono.just(new Outcome.StillToReturn(questions));
-              case CompletionVerdict.Acceptable(var reviewable) -> {
-                var now = clock.instant();
-                yield journal
-                    .write(caller, Lifecycle.complete(reviewable, now), "assessment.completed", now)
-                    .map(Outcome.Completed::new);
-              }
+              case CompletionVerdict.Acceptable(var reviewable) ->
+                  submissions
+                      .latest(caller.tenant(), found.id())
+                      .filterWhen(submission -> scored.isScored(caller.tenant(), submission.id()))
+                      .flatMap(_ -> complete(caller, reviewable))
+                      .defaultIfEmpty(new Outcome.ScorePending());
             });
+  }
+
+  private Mono<Outcome> complete(Caller caller, Assessment.Reviewable reviewable) {
+    var now = clock.instant();
+    return journal
+        .write(caller, Lifecycle.complete(reviewable, now), "assessment.completed", now)
+        .map(Outcome.Completed::new);
   }
 }

@@ -8,6 +8,7 @@ import io.vendorward.assessment.ReturnedQuestion;
 import io.vendorward.assessment.ReviewRules;
 import io.vendorward.assessment.ReviewRules.ReturnVerdict;
 import io.vendorward.assessment.Stage;
+import io.vendorward.assessment.ToReturn;
 import io.vendorward.identity.Caller;
 import io.vendorward.portal.Occasion;
 import io.vendorward.questionnaire.QuestionKey;
@@ -23,6 +24,7 @@ public final class ReturnAssessment {
   private final AssessmentSight sight;
   private final PinnedQuestionnaires questionnaires;
   private final AssessmentJournal journal;
+  private final Reviews reviews;
   private final ReturnedQuestions returnedQuestions;
   private final Invitations invitations;
   private final Transactions transactions;
@@ -32,31 +34,22 @@ public final class ReturnAssessment {
       AssessmentSight sight,
       PinnedQuestionnaires questionnaires,
       AssessmentJournal journal,
-      ReturnedQuestions returnedQuestions,
+      Reviews reviews,
       Invitations invitations,
       Transactions transactions,
       InstantSource clock) {
     this.sight = sight;
     this.questionnaires = questionnaires;
     this.journal = journal;
-    this.returnedQuestions = returnedQuestions;
+    this.reviews = reviews;
+    this.returnedQuestions = new ReturnedQuestions(reviews);
     this.invitations = invitations;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /**
-   * What to return.
-   *
-   * @param questions none means the whole questionnaire
-   * @param reason for the whole, and for questions that have no reason of their own
-   */
-  public record Command(
-      AssessmentId assessment, List<ReturnedQuestion> questions, String reason, long expected) {
-    public Command {
-      questions = List.copyOf(questions);
-    }
-  }
+  /** What to return, of the version that the caller saw. */
+  public record Command(AssessmentId assessment, ToReturn what, long expected) {}
 
   /** What became of it. */
   public sealed interface Outcome {
@@ -81,6 +74,8 @@ public final class ReturnAssessment {
     }
 
     record ReasonMissing(Optional<QuestionKey> question) implements Outcome {}
+
+    record NothingMarked() implements Outcome {}
   }
 
   public Mono<Outcome> handle(Caller caller, Command command) {
@@ -99,9 +94,10 @@ public final class ReturnAssessment {
   private Mono<Outcome> decide(Caller caller, Command command, Assessment found) {
     return questionnaires
         .of(caller, found)
-        .map(pinned ->
+        .zipWhen(_ -> reviews.decisions(caller.tenant(), found.id()))
+        .map(known ->
             ReviewRules.sendBack(
-                found, pinned.questionnaire(), command.questions(), command.reason()))
+                found, known.getT1().questionnaire(), command.what(), known.getT2()))
         .flatMap(verdict ->
             switch (verdict) {
               case ReturnVerdict.WrongState(var stage) -> Mono.just(new Outcome.WrongState(stage));
@@ -109,6 +105,7 @@ public final class ReturnAssessment {
                   Mono.just(new Outcome.UnknownQuestions(unknown));
               case ReturnVerdict.ReasonMissing(var question) ->
                   Mono.just(new Outcome.ReasonMissing(question));
+              case ReturnVerdict.NothingMarked() -> Mono.just(new Outcome.NothingMarked());
               case ReturnVerdict.Acceptable(var reviewable, var questions) ->
                   sendBack(caller, reviewable, questions);
             });

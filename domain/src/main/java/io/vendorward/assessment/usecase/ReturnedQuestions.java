@@ -13,11 +13,11 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Writes down what is given back, and opens those questions' decisions again. */
-public final class ReturnedQuestions {
+final class ReturnedQuestions {
 
   private final Reviews reviews;
 
-  public ReturnedQuestions(Reviews reviews) {
+  ReturnedQuestions(Reviews reviews) {
     this.reviews = reviews;
   }
 

@@ -1,6 +1,7 @@
 package io.vendorward.scoring.usecase;
 
 import io.vendorward.assessment.AssessmentId;
+import io.vendorward.assessment.usecase.ScoredSubmissions;
 import io.vendorward.identity.Caller;
 import io.vendorward.scoring.ModelVersion;
 import io.vendorward.scoring.ScoreEntry;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import reactor.core.publisher.Mono;
 
 /** Scores as they were computed; only ever added to. */
-public interface ScoreLedger {
+public interface ScoreLedger extends ScoredSubmissions {
 
   /** The newest entry for a submission by this model, if it was computed already. */
   Mono<ScoreEntry> newest(TenantId tenant, UUID submission, ModelVersion model);

@@ -61,6 +61,18 @@ public interface ScoreLedgerContract {
   }
 
   @Test
+  default void knowsWhichSubmissionsAreScored() {
+    Caller caller = anAnalystOf(newTenant());
+    Caller other = anAnalystOf(newTenant());
+    var submitted = newAssessment(caller, 2);
+    add(caller, submitted, 0);
+
+    assertThat(isScored(caller, submitted.submissions().getFirst())).contains(true);
+    assertThat(isScored(caller, submitted.submissions().getLast())).contains(false);
+    assertThat(isScored(other, submitted.submissions().getFirst())).contains(false);
+  }
+
+  @Test
   default void keepsEveryScoreOfASubmissionAndKnowsTheNewest() {
     Caller caller = anAnalystOf(newTenant());
     var submitted = newAssessment(caller, 1);
@@ -160,6 +172,10 @@ public interface ScoreLedgerContract {
             "failed", new AnswerValue.Choice("NO"),
             "na", new AnswerValue.NotApplicable());
     return ScoreCalculator.score(ScoringFixtures.questionnaire(basis), basis.rules(), given);
+  }
+
+  private Optional<Boolean> isScored(Caller caller, UUID submission) {
+    return value(caller, () -> ledger().isScored(caller.tenant(), submission));
   }
 
   private <T> Optional<T> value(Caller caller, Supplier<Mono<T>> work) {

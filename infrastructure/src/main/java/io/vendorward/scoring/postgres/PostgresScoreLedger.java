@@ -40,6 +40,9 @@ class PostgresScoreLedger implements ScoreLedger {
       order by computed_at desc, id desc limit 1\
       """;
 
+  private static final String IS_SCORED =
+      "select exists (select 1 from score_entry where tenant_id = $1 and submission_id = $2)";
+
   private static final String HISTORY =
       """
       select id, assessment_id, submission_id, template_version_id, model, model_version,
@@ -101,6 +104,15 @@ class PostgresScoreLedger implements ScoreLedger {
         .sql(CURRENT)
         .bindValues(List.of(tenant.value(), submission))
         .map(PostgresScoreLedger::read)
+        .one();
+  }
+
+  @Override
+  public Mono<Boolean> isScored(TenantId tenant, UUID submission) {
+    return database
+        .sql(IS_SCORED)
+        .bindValues(List.of(tenant.value(), submission))
+        .mapValue(Boolean.class)
         .one();
   }
 
