@@ -131,7 +131,12 @@ class ReviewController {
 
   @PostMapping("/complete")
   @Requires(Permission.REVIEW)
-  @Operation(operationId = "completeAssessment", summary = "Complete the review")
+  @Operation(
+      operationId = "completeAssessment",
+      summary = "Complete the review",
+      description =
+          "Once the score of what was handed in is there: 409 with the code score-pending until"
+              + " then.")
   Mono<ResponseEntity<AssessmentBody>> complete(
       Caller caller, @PathVariable UUID id, IfMatch seen) {
     var assessment = new AssessmentId(id);

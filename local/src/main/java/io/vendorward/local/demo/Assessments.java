@@ -2,10 +2,12 @@ package io.vendorward.local.demo;
 
 import io.vendorward.local.http.Answer;
 import io.vendorward.local.http.ApiClient;
+import io.vendorward.local.http.Patience;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sends the questionnaire to some vendors, each of which has come to another point. */
 final class Assessments {
@@ -62,6 +64,9 @@ final class Assessments {
     String path = "/assessments/" + sheet.assessment();
     decide(path, "ACC-1", "A shared account stays a finding, even on a print server.");
     decide(path, "DAT-6", "Fair: nobody works in an office.");
+    Patience.until(
+        "no score of " + path,
+        () -> Optional.of(api.get(path + "/score")).filter(answer -> answer.status() == 200));
     Answer inReview = api.get(path).expect(200);
     api.post(path + "/complete", inReview.etag(), Map.of()).expect(200);
   }

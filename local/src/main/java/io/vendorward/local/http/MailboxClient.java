@@ -3,7 +3,6 @@ package io.vendorward.local.http;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 /** Reads the local mailbox, as somebody would who waits for a link. */
 public final class MailboxClient {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern LINK = Pattern.compile("https?://\\S+/portal/link/\\S+");
 
   private final JsonHttp http;
@@ -45,17 +43,12 @@ public final class MailboxClient {
 
   /** The link of the newest message to this address, once it has more than so many. */
   public String linkAfter(int alreadySeen, String address) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end) {
-      List<JsonNode> messages = messagesTo(address);
-      Optional<String> link =
-          messages.size() > alreadySeen ? linkIn(messages.getFirst()) : Optional.empty();
-      if (link.isPresent()) {
-        return link.get();
-      }
-      pause();
-    }
-    throw new IllegalStateException("no link came to " + address);
+    return Patience.until(
+        "no link came to " + address,
+        () -> {
+          List<JsonNode> messages = messagesTo(address);
+          return messages.size() > alreadySeen ? linkIn(messages.getFirst()) : Optional.empty();
+        });
   }
 
   /** All links that came to this address, newest first. */
@@ -66,14 +59,5 @@ public final class MailboxClient {
   private static Optional<String> linkIn(JsonNode message) {
     Matcher matcher = LINK.matcher(message.path("text").asString());
     return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(Duration.ofMillis(200));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
   }
 }
