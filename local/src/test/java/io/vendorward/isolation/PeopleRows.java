@@ -21,6 +21,7 @@ final class PeopleRows {
                   """)
               .keeps("member"),
           row("listMembers").query("limit=200").shows("member"),
+          row("inviteMemberAgain", "member"),
           row("changeMember", "member").after("getMember").body("{\"disabled\": true}"),
           row("createApiClient")
               .body("{\"name\": \"{{word:staff}}\", \"scopes\": [\"vendors:read\"]}")

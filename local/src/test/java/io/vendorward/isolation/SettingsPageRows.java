@@ -34,6 +34,7 @@ final class SettingsPageRows {
           row("POST " + MEMBERS + "/{id}/roles", "member")
               .after("GET " + MEMBERS + "/{id}")
               .body("roles=PRIVACY"),
+          row("POST " + MEMBERS + "/{id}/invitations", "member").after("GET " + MEMBERS + "/{id}"),
           row("POST " + MEMBERS + "/{id}/disable", "member").after("GET " + MEMBERS + "/{id}"),
           row("POST " + MEMBERS + "/{id}/enable", "member").after("GET " + MEMBERS + "/{id}"));
 

@@ -10,6 +10,7 @@ import io.vendorward.identity.Permission;
 import io.vendorward.identity.Role;
 import io.vendorward.identity.usecase.ChangeMember;
 import io.vendorward.identity.usecase.InviteMember;
+import io.vendorward.identity.usecase.InviteMemberAgain;
 import io.vendorward.identity.usecase.ReadStaff;
 import io.vendorward.identity.web.Requires;
 import io.vendorward.web.FormErrors;
@@ -35,11 +36,17 @@ class MemberPages {
 
   private final ReadStaff readStaff;
   private final InviteMember inviteMember;
+  private final InviteMemberAgain inviteMemberAgain;
   private final ChangeMember changeMember;
 
-  MemberPages(ReadStaff readStaff, InviteMember inviteMember, ChangeMember changeMember) {
+  MemberPages(
+      ReadStaff readStaff,
+      InviteMember inviteMember,
+      InviteMemberAgain inviteMemberAgain,
+      ChangeMember changeMember) {
     this.readStaff = readStaff;
     this.inviteMember = inviteMember;
+    this.inviteMemberAgain = inviteMemberAgain;
     this.changeMember = changeMember;
   }
 
@@ -57,8 +64,8 @@ class MemberPages {
         .flatMap(command -> inviteMember.handle(caller, command))
         .map(outcome ->
             switch (outcome) {
-              case InviteMember.Outcome.Invited(Member member, boolean mailed) ->
-                  Pages.seeOther(path(member.id()), mailed ? "member.invited" : "member.added");
+              case InviteMember.Outcome.Invited(Member member) ->
+                  Pages.seeOther(path(member.id()), "member.invited");
               case InviteMember.Outcome.Already _ ->
                   invitation(form, FormErrors.of("email", "already-a-member"));
               case InviteMember.Outcome.ProviderUnavailable() ->
@@ -74,6 +81,21 @@ class MemberPages {
         .member(caller, id)
         .map(member -> page(member, names(member), FormErrors.NONE))
         .switchIfEmpty(Mono.error(Pages::notFound));
+  }
+
+  @PostMapping(PATH + "/{id}/invitations")
+  @Requires(Permission.SETTINGS_WRITE)
+  Mono<Rendering> inviteAgain(Caller caller, @PathVariable UUID id) {
+    return inviteMemberAgain
+        .handle(caller, new InviteMemberAgain.Command(id))
+        .flatMap(outcome ->
+            switch (outcome) {
+              case InviteMemberAgain.Outcome.Invited _ ->
+                  Mono.just(Pages.seeOther(path(id), "member.invited"));
+              case InviteMemberAgain.Outcome.ShutOut() ->
+                  again(caller, id, List.of(), FormErrors.of("", "shut-out"));
+              case InviteMemberAgain.Outcome.NotFound() -> Mono.error(Pages::notFound);
+            });
   }
 
   @PostMapping(PATH + "/{id}/roles")

@@ -9,6 +9,9 @@ import io.vendorward.identity.usecase.EnableApiClient;
 import io.vendorward.identity.usecase.EndSession;
 import io.vendorward.identity.usecase.IdentityProvider;
 import io.vendorward.identity.usecase.InviteMember;
+import io.vendorward.identity.usecase.InviteMemberAgain;
+import io.vendorward.identity.usecase.MailInvitation;
+import io.vendorward.identity.usecase.MemberInvitations;
 import io.vendorward.identity.usecase.Members;
 import io.vendorward.identity.usecase.OpenSession;
 import io.vendorward.identity.usecase.RandomTokens;
@@ -17,6 +20,8 @@ import io.vendorward.identity.usecase.Sessions;
 import io.vendorward.identity.usecase.TenantDirectory;
 import io.vendorward.identity.usecase.UseSession;
 import io.vendorward.operation.usecase.Forgettable;
+import io.vendorward.operation.usecase.JobDriver;
+import io.vendorward.operation.usecase.Jobs;
 import io.vendorward.tenancy.usecase.NewIds;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
@@ -69,11 +74,34 @@ public class IdentityUseCases {
       IdentityProvider provider,
       TenantDirectory directory,
       Members members,
+      MemberInvitations invitations,
       Transactions transactions,
-      Changes changes,
       NewIds ids,
       InstantSource clock) {
-    return new InviteMember(provider, directory, members, transactions, changes, ids, clock);
+    return new InviteMember(provider, directory, members, invitations, transactions, ids, clock);
+  }
+
+  @Bean
+  MemberInvitations memberInvitations(Jobs jobs, Changes changes) {
+    return new MemberInvitations(jobs, changes);
+  }
+
+  @Bean
+  InviteMemberAgain inviteMemberAgain(
+      Members members,
+      MemberInvitations invitations,
+      Transactions transactions,
+      InstantSource clock) {
+    return new InviteMemberAgain(members, invitations, transactions, clock);
+  }
+
+  @Bean
+  JobDriver mailInvitation(
+      IdentityProvider provider,
+      TenantDirectory directory,
+      Members members,
+      Transactions transactions) {
+    return new MailInvitation(provider, directory, members, transactions);
   }
 
   @Bean

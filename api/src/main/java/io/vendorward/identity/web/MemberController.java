@@ -7,6 +7,7 @@ import io.vendorward.identity.Member;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.usecase.ChangeMember;
 import io.vendorward.identity.usecase.InviteMember;
+import io.vendorward.identity.usecase.InviteMemberAgain;
 import io.vendorward.identity.usecase.MemberFilter;
 import io.vendorward.identity.usecase.ReadStaff;
 import io.vendorward.listing.Sort;
@@ -46,6 +47,7 @@ class MemberController {
 
   private final ReadStaff readStaff;
   private final InviteMember inviteMember;
+  private final InviteMemberAgain inviteMemberAgain;
   private final ChangeMember changeMember;
   private final MergePatches patches;
   private final Cursors cursors;
@@ -53,11 +55,13 @@ class MemberController {
   MemberController(
       ReadStaff readStaff,
       InviteMember inviteMember,
+      InviteMemberAgain inviteMemberAgain,
       ChangeMember changeMember,
       MergePatches patches,
       Cursors cursors) {
     this.readStaff = readStaff;
     this.inviteMember = inviteMember;
+    this.inviteMemberAgain = inviteMemberAgain;
     this.changeMember = changeMember;
     this.patches = patches;
     this.cursors = cursors;
@@ -91,20 +95,40 @@ class MemberController {
       operationId = "inviteMember",
       summary = "Invite a member",
       description =
-          "Somebody who is new gets a mail with a link to set a password. Repeating the call is"
-              + " safe: whoever is a member already stays as they are, with 409.")
+          "Somebody who is new gets a mail with a link to set a password. Somebody who belongs to"
+              + " another organization of the installation is asked by mail whether they want to"
+              + " join. Repeating the call is safe: whoever is a member already stays as they are,"
+              + " with 409.")
   Mono<ResponseEntity<MemberView>> invite(Caller caller, @Valid @RequestBody MemberInput input) {
     return inviteMember
         .handle(caller, input.command())
         .map(outcome ->
             switch (outcome) {
-              case InviteMember.Outcome.Invited(Member member, _) -> created(member);
+              case InviteMember.Outcome.Invited(Member member) -> created(member);
               case InviteMember.Outcome.Already _ ->
                   throw Problems.of(
                       ProblemType.ALREADY_EXISTS, "Somebody with this address is a member.");
               case InviteMember.Outcome.ProviderUnavailable() ->
                   throw Problems.unavailable(
                       "The identity provider does not answer; nothing was changed here.");
+            });
+  }
+
+  @PostMapping("/{id}/invitations")
+  @Requires(Permission.SETTINGS_WRITE)
+  @Operation(
+      operationId = "inviteMemberAgain",
+      summary = "Mail an invitation again",
+      description = "The link in an earlier one works once and for twelve hours.")
+  Mono<ResponseEntity<MemberView>> inviteAgain(Caller caller, @PathVariable UUID id) {
+    return inviteMemberAgain
+        .handle(caller, new InviteMemberAgain.Command(id))
+        .map(outcome ->
+            switch (outcome) {
+              case InviteMemberAgain.Outcome.Invited(Member member) -> ok(member);
+              case InviteMemberAgain.Outcome.ShutOut() ->
+                  throw Problems.wrongState("The member is shut out; let them in first.");
+              case InviteMemberAgain.Outcome.NotFound() -> throw Problems.notFound("member");
             });
   }
 

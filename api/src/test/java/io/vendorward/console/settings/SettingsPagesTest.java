@@ -98,7 +98,8 @@ class SettingsPagesTest {
   void invitesSomebodyAndChangesWhatTheyMayDo() {
     String grace = invited();
     assertThat(admin.page(grace + "?notice=member.invited"))
-        .contains("What may Grace do?", "A mail with a link", "Let in");
+        .contains("What may Grace do?", "The mail is on its way", "Let in");
+    admin.done(grace + "/invitations", Map.of());
     assertThat(admin.refused(MEMBERS + "/new", grace()))
         .contains("belongs to somebody who is a member already", "value=\"grace@x.example\"");
     admin.done(grace + "/roles", Map.of("roles", "REVIEWER", "version", "1"));
@@ -114,7 +115,10 @@ class SettingsPagesTest {
   void shutsSomebodyOutAndLetsThemInAgain() {
     String grace = invited();
     admin.done(grace + "/disable", Map.of("version", "1"));
-    assertThat(admin.page(grace)).contains("Shut out", "Let Grace in again?");
+    assertThat(admin.page(grace))
+        .contains("Shut out", "Let Grace in again?")
+        .doesNotContain("Send the invitation again");
+    assertThat(admin.refused(grace + "/invitations", Map.of())).contains("is shut out");
     assertThat(admin.page(MEMBERS + "?state=DISABLED")).contains("Grace");
     admin.done(grace + "/enable", Map.of("version", "2"));
     assertThat(admin.page(MEMBERS + "?state=DISABLED")).contains("Nobody fits");

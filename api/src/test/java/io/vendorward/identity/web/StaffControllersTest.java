@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vendorward.audit.RecordedChanges;
 import io.vendorward.identity.Role;
 import io.vendorward.identity.usecase.IdentityProviderInMemory;
+import io.vendorward.identity.usecase.MailInvitation;
+import io.vendorward.operation.RecordedJobs;
 import io.vendorward.security.SliceSecurity;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.SequentialIds;
@@ -12,6 +14,7 @@ import io.vendorward.tenancy.usecase.NewIds;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,7 @@ class StaffControllersTest {
   @Autowired WebTestClient client;
   @Autowired InMemoryTables tables;
   @Autowired IdentityProviderInMemory provider;
+  @Autowired RecordedJobs jobs;
   @Autowired RecordedChanges changes;
 
   @TestConfiguration(proxyBeanMethods = false)
@@ -80,6 +84,28 @@ class StaffControllersTest {
         .jsonPath("$.data[0].email")
         .isEqualTo("grace@x.example");
     assertThat(changes.types()).containsExactly("member.invited");
+  }
+
+  @Test
+  void mailsAnInvitationAgainUnlessTheMemberIsShutOut() {
+    var address = location(invite("grace@x.example", "ANALYST"));
+    inviteAgain(address).expectStatus().isOk();
+    assertThat(jobs.ofKind(MailInvitation.KIND)).hasSize(2);
+    assertThat(changes.types()).containsExactly("member.invited", "member.invited_again");
+    patch(address, "\"1\"", Map.of("disabled", true)).expectStatus().isOk();
+    inviteAgain(address).expectStatus().isEqualTo(409);
+    inviteAgain(address.replaceAll("[^/]+$", new UUID(7, 7).toString()))
+        .expectStatus()
+        .isNotFound();
+    assertThat(jobs.ofKind(MailInvitation.KIND)).hasSize(2);
+  }
+
+  private WebTestClient.ResponseSpec inviteAgain(String member) {
+    return client
+        .post()
+        .uri(member + "/invitations")
+        .headers(SliceSecurity.as(Role.ADMIN))
+        .exchange();
   }
 
   @Test

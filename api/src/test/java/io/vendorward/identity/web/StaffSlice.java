@@ -8,16 +8,17 @@ import io.vendorward.identity.usecase.EnableApiClient;
 import io.vendorward.identity.usecase.IdentityProviderInMemory;
 import io.vendorward.identity.usecase.InMemoryStaff;
 import io.vendorward.identity.usecase.InviteMember;
+import io.vendorward.identity.usecase.InviteMemberAgain;
+import io.vendorward.identity.usecase.MemberInvitations;
 import io.vendorward.identity.usecase.Members;
+import io.vendorward.identity.usecase.OneOrganization;
 import io.vendorward.identity.usecase.ReadStaff;
-import io.vendorward.identity.usecase.TenantDirectory;
+import io.vendorward.operation.RecordedJobs;
 import io.vendorward.tenancy.InMemoryTables;
-import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.NewIds;
 import java.time.InstantSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import reactor.core.publisher.Mono;
 
 /** For slices with members and machine clients: the real use cases on tables in memory. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -47,11 +48,28 @@ public class StaffSlice {
   InviteMember inviteMember(
       IdentityProviderInMemory provider,
       Members members,
+      MemberInvitations invitations,
       InMemoryTables tables,
-      Changes changes,
       NewIds ids,
       InstantSource clock) {
-    return new InviteMember(provider, new OneOrganization(), members, tables, changes, ids, clock);
+    return new InviteMember(
+        provider, new OneOrganization(), members, invitations, tables, ids, clock);
+  }
+
+  @Bean
+  RecordedJobs invitationJobs(InMemoryTables tables) {
+    return new RecordedJobs(tables);
+  }
+
+  @Bean
+  MemberInvitations memberInvitations(RecordedJobs jobs, Changes changes) {
+    return new MemberInvitations(jobs, changes);
+  }
+
+  @Bean
+  InviteMemberAgain inviteMemberAgain(
+      Members members, MemberInvitations invitations, InMemoryTables tables, InstantSource clock) {
+    return new InviteMemberAgain(members, invitations, tables, clock);
   }
 
   @Bean
@@ -80,23 +98,5 @@ public class StaffSlice {
       Changes changes,
       InstantSource clock) {
     return new EnableApiClient(clients, provider, tables, changes, clock);
-  }
-
-  private record OneOrganization() implements TenantDirectory {
-
-    @Override
-    public Mono<TenantId> ofOrganization(String organization) {
-      return Mono.empty();
-    }
-
-    @Override
-    public Mono<String> organizationOf(TenantId tenant) {
-      return Mono.just("org");
-    }
-
-    @Override
-    public Mono<TenantId> ofClient(String clientId) {
-      return Mono.empty();
-    }
   }
 }

@@ -101,7 +101,7 @@ public final class CreateTenant {
         .handle(operator, admin)
         .flatMap(invited ->
             switch (invited) {
-              case InviteMember.Outcome.Invited(Member member, _) ->
+              case InviteMember.Outcome.Invited(Member member) ->
                   machine(operator, organization, member, command);
               case InviteMember.Outcome.Already(Member member) ->
                   machine(operator, organization, member, command);

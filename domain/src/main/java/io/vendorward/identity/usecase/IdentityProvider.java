@@ -20,11 +20,19 @@ public interface IdentityProvider {
   /** Creates a person, or finds the one with this address. Returns the subject. */
   Mono<String> createPerson(String email, String name);
 
-  /** Makes a person an unmanaged member: leaving the organization never deletes the person. */
+  /**
+   * Makes a person an unmanaged member: leaving the organization never deletes the person. Nothing
+   * happens when the person belongs to another organization: whoever does is asked first, by {@link
+   * #invite}.
+   */
   Mono<Void> addToOrganization(String organization, String subject);
 
-  /** Mails the person a link to set a password; false when the provider could not send it. */
-  Mono<Boolean> invite(String subject);
+  /**
+   * Mails the person a link: to set a password, or to join the organization when they belong to
+   * another one. Nothing is mailed to somebody who belongs to this one and to others: they signed
+   * in before.
+   */
+  Mono<Void> invite(String organization, String subject);
 
   /** Creates a machine client with this secret; one that exists gets the secret. */
   Mono<Void> createClient(String clientId, String name, String secret);

@@ -1,7 +1,6 @@
 package io.vendorward.identity.usecase;
 
 import io.vendorward.audit.Change;
-import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Member;
 import io.vendorward.identity.Role;
@@ -16,15 +15,16 @@ import reactor.core.publisher.Mono;
 
 /**
  * Gives a person a place on the tenant's staff: first at the identity provider, where everything
- * may be done again, then the membership.
+ * may be done again, then the membership and the mail. Somebody who belongs to another tenant as
+ * well is not taken but asked, by that mail; until they agree they cannot sign in here.
  */
 public final class InviteMember {
 
   private final IdentityProvider provider;
   private final TenantDirectory directory;
   private final Members members;
+  private final MemberInvitations invitations;
   private final Transactions transactions;
-  private final Changes changes;
   private final NewIds ids;
   private final InstantSource clock;
 
@@ -32,15 +32,15 @@ public final class InviteMember {
       IdentityProvider provider,
       TenantDirectory directory,
       Members members,
+      MemberInvitations invitations,
       Transactions transactions,
-      Changes changes,
       NewIds ids,
       InstantSource clock) {
     this.provider = provider;
     this.directory = directory;
     this.members = members;
+    this.invitations = invitations;
     this.transactions = transactions;
-    this.changes = changes;
     this.ids = ids;
     this.clock = clock;
   }
@@ -54,12 +54,7 @@ public final class InviteMember {
   /** What became of the invitation. */
   public sealed interface Outcome {
 
-    /**
-     * Invited.
-     *
-     * @param mailed whether the provider sent its mail
-     */
-    record Invited(Member member, boolean mailed) implements Outcome {}
+    record Invited(Member member) implements Outcome {}
 
     /** They are on the staff already, with the roles that they have. */
     record Already(Member member) implements Outcome {}
@@ -74,7 +69,6 @@ public final class InviteMember {
             Mono.error(() -> new IllegalStateException("a tenant without an organization")))
         .flatMap(organization -> enrol(organization, command))
         .flatMap(subject -> join(caller, command, subject))
-        .flatMap(this::mail)
         .onErrorReturn(
             IdentityProviderUnavailableException.class, new Outcome.ProviderUnavailable());
   }
@@ -116,17 +110,8 @@ public final class InviteMember {
         .add(member, caller.actor().reference(), now)
         .filter(added -> added)
         .switchIfEmpty(Mono.error(() -> new IllegalStateException("joined at the same moment")))
-        .then(changes.record(caller, change))
-        .thenReturn(new Outcome.Invited(member, false));
-  }
-
-  private Mono<Outcome> mail(Outcome joined) {
-    return joined instanceof Outcome.Invited invited
-        ? provider
-            .invite(invited.member().subject())
-            .onErrorReturn(IdentityProviderUnavailableException.class, false)
-            .map(mailed -> new Outcome.Invited(invited.member(), mailed))
-        : Mono.just(joined);
+        .then(invitations.invite(caller, member, change))
+        .thenReturn(new Outcome.Invited(member));
   }
 
   static String text(Set<?> codes) {

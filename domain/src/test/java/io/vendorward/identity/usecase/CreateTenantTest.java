@@ -7,6 +7,7 @@ import io.vendorward.identity.Role;
 import io.vendorward.identity.TenantName;
 import io.vendorward.identity.usecase.CreateTenant.Outcome;
 import io.vendorward.operation.OperationState;
+import io.vendorward.operation.RecordedJobs;
 import io.vendorward.operation.RecordedOperations;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.SequentialIds;
@@ -33,6 +34,7 @@ class CreateTenantTest {
   private final IdentityProviderInMemory provider = new IdentityProviderInMemory();
   private final Register register = new Register();
   private final RecordedOperations operations = new RecordedOperations(tables);
+  private final RecordedJobs jobs = new RecordedJobs(tables);
   private final CreateTenant createTenant = createTenant();
 
   private CreateTenant createTenant() {
@@ -40,7 +42,14 @@ class CreateTenantTest {
     return new CreateTenant(
         new TenantRegister(register, operations, changes, tables, ids, CLOCK),
         provider,
-        new InviteMember(provider, register, staff.members(), tables, changes, ids, CLOCK),
+        new InviteMember(
+            provider,
+            register,
+            staff.members(),
+            new MemberInvitations(jobs, changes),
+            tables,
+            ids,
+            CLOCK),
         new CreateApiClient(
             provider, staff.clients(), () -> "secret", tables, changes, ids, CLOCK));
   }
@@ -88,9 +97,12 @@ class CreateTenantTest {
   }
 
   @Test
-  void bearsThatTheInvitationCannotBeMailed() {
-    provider.downAt("invite");
-    assertThat(create()).isInstanceOf(Outcome.Created.class);
+  void leavesTheInvitationsMailToTheWorker() {
+    var created = (Outcome.Created) create();
+    assertThat(jobs.ofKind(MailInvitation.KIND))
+        .extracting(job -> job.payload().get("member"))
+        .containsExactly(created.admin().id().toString());
+    assertThat(provider.calls()).doesNotContain("invite");
   }
 
   @Test

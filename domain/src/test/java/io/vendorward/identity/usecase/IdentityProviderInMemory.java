@@ -50,8 +50,8 @@ public final class IdentityProviderInMemory implements IdentityProvider {
   }
 
   @Override
-  public Mono<Boolean> invite(String subject) {
-    return called("invite").map(call -> true);
+  public Mono<Void> invite(String organization, String subject) {
+    return called("invite").then();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.vendorward.identity.usecase.IdentityProviderUnavailableException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
@@ -12,7 +13,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.reactive.function.BodyInserter;
+import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientException;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
@@ -42,6 +47,11 @@ final class AdminApi {
   /** Reads a list. */
   <T> Mono<List<T>> list(
       String path, ParameterizedTypeReference<List<T>> type, Object... variables) {
+    return one(path, type, variables);
+  }
+
+  /** Reads a thing. */
+  <T> Mono<T> one(String path, ParameterizedTypeReference<T> type, Object... variables) {
     return withToken(bearer ->
         http.get()
             .uri(root + path, variables)
@@ -53,12 +63,33 @@ final class AdminApi {
   /** Sends JSON. */
   Mono<ResponseEntity<Void>> send(
       HttpMethod method, String path, Object body, Object... variables) {
+    return send(method, path, MediaType.APPLICATION_JSON, BodyInserters.fromValue(body), variables);
+  }
+
+  /** Posts a form, which is what invitations are asked for with. */
+  Mono<ResponseEntity<Void>> form(String path, Map<String, String> fields, Object... variables) {
+    var form = new LinkedMultiValueMap<String, String>();
+    form.setAll(fields);
+    return send(
+        HttpMethod.POST,
+        path,
+        MediaType.APPLICATION_FORM_URLENCODED,
+        BodyInserters.fromFormData(form),
+        variables);
+  }
+
+  private Mono<ResponseEntity<Void>> send(
+      HttpMethod method,
+      String path,
+      MediaType type,
+      BodyInserter<?, ? super ClientHttpRequest> body,
+      Object... variables) {
     return withToken(bearer ->
         http.method(method)
             .uri(root + path, variables)
             .headers(headers -> headers.setBearerAuth(bearer))
-            .contentType(MediaType.APPLICATION_JSON)
-            .bodyValue(body)
+            .contentType(type)
+            .body(body)
             .retrieve()
             .onStatus(AdminApi::isConflict, conflict -> Mono.empty())
             .toBodilessEntity());

@@ -6,6 +6,7 @@ import io.vendorward.tenancy.TenantId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
@@ -75,12 +76,26 @@ class KeycloakIdentityProvider implements IdentityProvider {
 
   @Override
   public Mono<Void> addToOrganization(String organization, String subject) {
-    return organizations.add(organization, subject);
+    return organizations
+        .of(subject)
+        .filter(Set.of(organization)::containsAll)
+        .flatMap(_ -> organizations.add(organization, subject));
   }
 
-  /** The link in the mail works once and for 12 hours. */
+  /** The link in either mail works once and for 12 hours. */
   @Override
-  public Mono<Boolean> invite(String subject) {
+  public Mono<Void> invite(String organization, String subject) {
+    return organizations
+        .of(subject)
+        .flatMap(theirs -> {
+          if (!theirs.contains(organization)) {
+            return organizations.ask(organization, subject);
+          }
+          return theirs.size() == 1 ? askForPassword(subject) : Mono.empty();
+        });
+  }
+
+  private Mono<Void> askForPassword(String subject) {
     return admin
         .send(
             HttpMethod.PUT,
@@ -88,8 +103,7 @@ class KeycloakIdentityProvider implements IdentityProvider {
             List.of("UPDATE_PASSWORD"),
             subject,
             properties.consoleClientId())
-        .thenReturn(true)
-        .onErrorReturn(IdentityProviderUnavailableException.class, false);
+        .then();
   }
 
   @Override

@@ -4,6 +4,8 @@ import io.vendorward.tenancy.TenantId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
@@ -14,6 +16,10 @@ final class KeycloakOrganizations {
 
   private static final String TENANT = "vendorward.tenant";
   private static final ParameterizedTypeReference<List<Found>> LIST =
+      new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<Person> PERSON =
+      new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<List<Invitation>> WAITING =
       new ParameterizedTypeReference<>() {};
 
   private record NewOrganization(
@@ -29,6 +35,10 @@ final class KeycloakOrganizations {
       return new Domain(alias + ".tenants.invalid", false);
     }
   }
+
+  private record Person(String email) {}
+
+  private record Invitation(String id) {}
 
   private record Found(String id, String alias, @Nullable Map<String, List<String>> attributes) {
     boolean belongsTo(TenantId tenant) {
@@ -59,6 +69,41 @@ final class KeycloakOrganizations {
 
   Mono<Void> add(String organization, String subject) {
     return admin.send(HttpMethod.POST, "/organizations/{id}/members", subject, organization).then();
+  }
+
+  /** The ids of the organizations that a person belongs to. */
+  Mono<Set<String>> of(String subject) {
+    return admin
+        .list("/organizations/members/{id}/organizations", LIST, subject)
+        .map(found -> found.stream().map(Found::id).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Mails an invitation to join; one that waits for an answer is mailed again. */
+  Mono<Void> ask(String organization, String subject) {
+    return admin
+        .form(
+            "/organizations/{id}/members/invite-existing-user", Map.of("id", subject), organization)
+        .filter(answer -> AdminApi.isConflict(answer.getStatusCode()))
+        .flatMap(_ -> askAgain(organization, subject));
+  }
+
+  private Mono<Void> askAgain(String organization, String subject) {
+    return admin
+        .one("/users/{id}", PERSON, subject)
+        .flatMap(person ->
+            admin.list(
+                "/organizations/{id}/invitations?email={email}",
+                WAITING,
+                organization,
+                person.email()))
+        .flatMapIterable(waiting -> waiting)
+        .concatMap(invitation ->
+            admin.form(
+                "/organizations/{id}/invitations/{invitation}/resend",
+                Map.of(),
+                organization,
+                invitation.id()))
+        .then();
   }
 
   /** The full form of an organization is the one that has its attributes. */

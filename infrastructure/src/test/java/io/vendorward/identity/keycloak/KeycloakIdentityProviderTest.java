@@ -2,6 +2,7 @@ package io.vendorward.identity.keycloak;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -25,6 +26,8 @@ import io.vendorward.tenancy.TenantId;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class KeycloakIdentityProviderTest {
 
   private static final String ADMIN = "/admin/realms/vendorward";
+  private static final String INVITE = ADMIN + "/organizations/o1/members/invite-existing-user";
   private static final TenantId TENANT = new TenantId(new UUID(1, 2));
 
   @RegisterExtension
@@ -127,6 +131,7 @@ class KeycloakIdentityProviderTest {
 
   @Test
   void addsAnUnmanagedMemberByTheRawIdAndBearsThatTheyAreOne() {
+    belongsTo();
     KEYCLOAK.stubFor(post(ADMIN + "/organizations/o1/members").willReturn(status(409)));
 
     provider.addToOrganization("o1", "u1").block();
@@ -170,15 +175,74 @@ class KeycloakIdentityProviderTest {
   }
 
   @Test
-  void saysWhenTheMailCouldNotBeSent() {
+  void mailsSomebodyNewALinkToSetAPassword() {
+    belongsTo("o1");
+    KEYCLOAK.stubFor(
+        put(urlPathEqualTo(ADMIN + "/users/u1/execute-actions-email")).willReturn(status(204)));
+
+    provider.invite("o1", "u1").block();
+
+    KEYCLOAK.verify(
+        putRequestedFor(urlPathEqualTo(ADMIN + "/users/u1/execute-actions-email"))
+            .withRequestBody(equalToJson("[\"UPDATE_PASSWORD\"]")));
+  }
+
+  @Test
+  void neverTakesSomebodyOfAnotherOrganizationButAsksThem() {
+    belongsTo("o2");
+    KEYCLOAK.stubFor(post(INVITE).willReturn(status(204)));
+
+    provider.addToOrganization("o1", "u1").block();
+    provider.invite("o1", "u1").block();
+
+    KEYCLOAK.verify(0, postRequestedFor(urlPathEqualTo(ADMIN + "/organizations/o1/members")));
+    KEYCLOAK.verify(
+        postRequestedFor(urlPathEqualTo(INVITE))
+            .withHeader("Content-Type", containing("application/x-www-form-urlencoded"))
+            .withRequestBody(equalTo("id=u1")));
+  }
+
+  @Test
+  void mailsAnInvitationThatWaitsAgain() {
+    belongsTo("o2");
+    KEYCLOAK.stubFor(post(INVITE).willReturn(status(409)));
+    KEYCLOAK.stubFor(
+        get(ADMIN + "/users/u1").willReturn(okJson("{\"id\":\"u1\",\"email\":\"a@b.example\"}")));
+    KEYCLOAK.stubFor(
+        get(urlPathEqualTo(ADMIN + "/organizations/o1/invitations"))
+            .withQueryParam("email", equalTo("a@b.example"))
+            .willReturn(okJson("[{\"id\":\"i1\",\"status\":\"PENDING\"}]")));
+    String resend = ADMIN + "/organizations/o1/invitations/i1/resend";
+    KEYCLOAK.stubFor(post(resend).willReturn(status(204)));
+
+    provider.invite("o1", "u1").block();
+
+    KEYCLOAK.verify(1, postRequestedFor(urlPathEqualTo(resend)));
+  }
+
+  @Test
+  void mailsNothingToSomebodyWhoJoined() {
+    belongsTo("o1", "o2");
+
+    provider.invite("o1", "u1").block();
+
+    KEYCLOAK.verify(0, postRequestedFor(urlPathEqualTo(INVITE)));
+    KEYCLOAK.verify(0, putRequestedFor(urlPathEqualTo(ADMIN + "/users/u1/execute-actions-email")));
+  }
+
+  @Test
+  void failsWhenTheMailCouldNotBeSentSoThatItIsTriedAgain() {
+    belongsTo("o1");
     KEYCLOAK.stubFor(
         put(urlPathEqualTo(ADMIN + "/users/u1/execute-actions-email")).willReturn(status(500)));
 
-    assertThat(provider.invite("u1").block()).isFalse();
+    assertThatThrownBy(() -> provider.invite("o1", "u1").block())
+        .isInstanceOf(IdentityProviderUnavailableException.class);
   }
 
   @Test
   void asksForAnotherTokenAfterOneWasRefused() {
+    belongsTo();
     KEYCLOAK.stubFor(
         post(ADMIN + "/organizations/o1/members").willReturn(aResponse().withStatus(401)));
 
@@ -193,6 +257,7 @@ class KeycloakIdentityProviderTest {
 
   @Test
   void keepsTheTokenBetweenCalls() {
+    belongsTo();
     KEYCLOAK.stubFor(post(ADMIN + "/organizations/o1/members").willReturn(status(204)));
 
     provider.addToOrganization("o1", "u1").block();
@@ -208,6 +273,15 @@ class KeycloakIdentityProviderTest {
   void isUnavailableWhenNobodyAnswers() {
     assertThatThrownBy(() -> provider(1).createPerson("a@b.example", "A").block())
         .isInstanceOf(IdentityProviderUnavailableException.class);
+  }
+
+  private static void belongsTo(String... organizations) {
+    String theirs =
+        Stream.of(organizations)
+            .map("{\"id\":\"%1$s\",\"alias\":\"%1$s\"}"::formatted)
+            .collect(Collectors.joining(",", "[", "]"));
+    KEYCLOAK.stubFor(
+        get(ADMIN + "/organizations/members/u1/organizations").willReturn(okJson(theirs)));
   }
 
   private static String organizations(TenantId tenant) {
