@@ -22,7 +22,8 @@ create table audit_event (
   primary key (tenant_id, id)
 );
 create index audit_event_by_time on audit_event (tenant_id, at desc, id desc);
-create index audit_event_by_resource on audit_event (tenant_id, resource_kind, resource_id, at desc, id desc);
+create index audit_event_by_resource on audit_event (tenant_id, resource_id, at desc, id desc);
+create index audit_event_by_actor on audit_event (tenant_id, actor, at desc, id desc);
 select place('audit_event');
 call tenant_policies('audit_event', 'select,insert');
 grant insert on audit_event to vw_portal;

@@ -1,6 +1,7 @@
 package io.vendorward.wiring;
 
 import io.vendorward.assessment.web.AssessmentUseCases;
+import io.vendorward.audit.web.AuditUseCases;
 import io.vendorward.console.ConsoleUseCases;
 import io.vendorward.finding.web.FindingUseCases;
 import io.vendorward.identity.web.IdentityUseCases;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   AssessmentUseCases.class,
+  AuditUseCases.class,
   ConsoleUseCases.class,
   FindingUseCases.class,
   IdentityUseCases.class,

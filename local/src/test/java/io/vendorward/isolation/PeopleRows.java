@@ -29,6 +29,14 @@ final class PeopleRows {
           row("listApiClients").query("limit=200").shows("client"),
           row("changeApiClient", "client").after("getApiClient").body("{\"disabled\": true}"));
 
+  /** Nobody's tool may read the trail, and so the person's own rows are what it shows. */
+  static final List<Row> AUDIT =
+      List.of(
+          row("listAuditEvents")
+              .query("limit=200&resource={{vendor}}")
+              .refusedWith(200)
+              .shows("vendor"));
+
   static final List<Row> PARKED_JOB =
       List.of(
           row("listParkedJobs").query("limit=200").shows("job"),

@@ -38,6 +38,10 @@ final class SettingsPageRows {
           row("POST " + MEMBERS + "/{id}/disable", "member").after("GET " + MEMBERS + "/{id}"),
           row("POST " + MEMBERS + "/{id}/enable", "member").after("GET " + MEMBERS + "/{id}"));
 
+  static final List<Row> AUDIT =
+      List.of(
+          row("GET /console/audit").query("resource={{vendor}}").refusedWith(200).shows("vendor"));
+
   static final List<Row> TOOLS =
       List.of(
           row("POST " + CLIENTS + "/new")

@@ -46,6 +46,7 @@ class OperationRolesTest {
           new Area("(me|operations)\\b.*", ALL, ALL),
           new Area("parked-jobs\\b.*", Set.of(ADMIN, AUDITOR), Set.of(ADMIN)),
           new Area("(members|api-clients|settings)\\b.*", Set.of(ADMIN, AUDITOR), Set.of(ADMIN)),
+          new Area("audit-events\\b.*", Set.of(ADMIN, ANALYST, AUDITOR), Set.of()),
           new Area("legal-entities\\b.*", ALL, Set.of(ADMIN)),
           new Area("vendors\\b.*", ALL, BUYERS),
           new Area(

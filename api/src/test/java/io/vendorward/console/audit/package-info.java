@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.console.audit;
+
+import org.jspecify.annotations.NullMarked;
