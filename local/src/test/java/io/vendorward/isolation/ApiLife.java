@@ -65,7 +65,6 @@ final class ApiLife {
   private void parkedJob() {
     var database = walk.town().stack().database();
     story.keep("job", LookInside.parkedJob(database, story.hospital()).toString());
-    walk.go(PeopleRows.AUDIT);
     walk.go(PeopleRows.PARKED_JOB);
   }
 

@@ -23,7 +23,6 @@ final class PageLife {
     walk.go(VendorPageRows.ENDS);
     walk.go(SettingsPageRows.SELF);
     walk.go(SettingsPageRows.PEOPLE);
-    walk.go(SettingsPageRows.AUDIT);
     walk.go(SettingsPageRows.TOOLS);
     portal();
     walk.go(TemplatePageRows.RETIREMENT);

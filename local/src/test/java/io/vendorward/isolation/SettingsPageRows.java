@@ -31,16 +31,13 @@ final class SettingsPageRows {
                   """)
               .keeps("member"),
           row("GET " + MEMBERS),
+          row("GET /console/audit").shows("member"),
           row("POST " + MEMBERS + "/{id}/roles", "member")
               .after("GET " + MEMBERS + "/{id}")
               .body("roles=PRIVACY"),
           row("POST " + MEMBERS + "/{id}/invitations", "member").after("GET " + MEMBERS + "/{id}"),
           row("POST " + MEMBERS + "/{id}/disable", "member").after("GET " + MEMBERS + "/{id}"),
           row("POST " + MEMBERS + "/{id}/enable", "member").after("GET " + MEMBERS + "/{id}"));
-
-  static final List<Row> AUDIT =
-      List.of(
-          row("GET /console/audit").query("resource={{vendor}}").refusedWith(200).shows("vendor"));
 
   static final List<Row> TOOLS =
       List.of(
