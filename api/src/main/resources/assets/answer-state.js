@@ -21,5 +21,9 @@ export function sum(text) {
 }
 
 export function atThisTime(text) {
-  return text.replace("@", new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }));
+  // in the hospital's zone, as the page's other times are
+  const form = {
+    hour: "numeric", minute: "2-digit", timeZone: summedUp.dataset.zone, timeZoneName: "short",
+  };
+  return text.replace("@", new Date().toLocaleTimeString(document.documentElement.lang, form));
 }

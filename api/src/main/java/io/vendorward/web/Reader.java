@@ -4,7 +4,9 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
@@ -26,6 +28,18 @@ public record Reader(Locale locale, ZoneId zone) {
         .withLocale(locale)
         .withZone(zone)
         .format(instant);
+  }
+
+  /** The same with the zone's short name, for readers who are elsewhere. */
+  public String momentThere(Instant instant) {
+    return DateTimeFormatter.ofPattern("%s z".formatted(pattern()), locale)
+        .withZone(zone)
+        .format(instant);
+  }
+
+  private String pattern() {
+    return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+        FormatStyle.MEDIUM, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
   }
 
   public String number(long number) {

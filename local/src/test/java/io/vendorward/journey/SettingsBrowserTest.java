@@ -20,6 +20,7 @@ class SettingsBrowserTest {
     PAGES.put("client-new", "/console/settings/clients/new");
     PAGES.put("legal-entities", "/console/settings/legal-entities");
     PAGES.put("legal-entity-new", "/console/settings/legal-entities/new");
+    PAGES.put("audit", "/console/audit");
     PAGES.put("templates", "/console/templates");
     PAGES.put("imports", "/console/template-imports");
   }
