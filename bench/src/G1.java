@@ -67,7 +67,10 @@ final class G1 {
     floor.run(CLIENTS, quick ? 2 : 10);
     List<double[]> pairs = new ArrayList<>();
     for (int pair = 0; pair < (quick ? 2 : 5); pair++) {
-      pairs.add(new double[] {ours.run(seconds), floor.run(CLIENTS, seconds)});
+      settle();
+      double saves = ours.run(seconds);
+      settle();
+      pairs.add(new double[] {saves, floor.run(CLIENTS, seconds)});
       System.out.printf("%.0f / %.0f%n", pairs.getLast()[0], pairs.getLast()[1]);
     }
     long saved = ours.saved().get() + floor.saved().get();
@@ -76,6 +79,16 @@ final class G1 {
           "%d saves left %d rows behind".formatted(saved, rows() - before));
     }
     results.ratio(name, target, pairs);
+  }
+
+  /**
+   * Waits until the worker has numbered what was recorded, so that neither side pays for what the
+   * other left behind.
+   */
+  private void settle() throws Exception {
+    while (stack.count("select count(*) from sequence_pending") > 0) {
+      Thread.sleep(500);
+    }
   }
 
   /** Of the history, if audit trail and outbox have as many. */

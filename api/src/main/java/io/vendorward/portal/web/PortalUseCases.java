@@ -21,7 +21,6 @@ import io.vendorward.portal.usecase.OpenPortalSession;
 import io.vendorward.portal.usecase.PortalAccounts;
 import io.vendorward.portal.usecase.ReadInbox;
 import io.vendorward.portal.usecase.RequestFreshLink;
-import io.vendorward.portal.usecase.RevokeGrant;
 import io.vendorward.portal.usecase.Throttles;
 import io.vendorward.tenancy.usecase.Transactions;
 import io.vendorward.vendor.EmailAddress;
@@ -134,12 +133,6 @@ public class PortalUseCases {
   @Bean
   PortalAdmissions portalAdmissions(EnterGrant enterGrant) {
     return enterGrant::handle;
-  }
-
-  @Bean
-  RevokeGrant revokeGrant(
-      Grants grants, Transactions transactions, Changes changes, InstantSource clock) {
-    return new RevokeGrant(grants, transactions, changes, clock);
   }
 
   @Bean

@@ -117,15 +117,13 @@ class LinksAndLinkingTest {
     var hospital = door.hospital();
     var contact = door.ids.next();
     var work = door.invite(hospital, contact, BO);
-    var command = new RevokeGrant.Command(contact, GrantKind.ASSESSMENT, work);
-    door.revokeGrant.handle(door.staff(hospital), command).block();
+    door.revoke(hospital, contact, work);
     var gone = door.ids.next();
     door.invite(hospital, gone, BO);
     door.contacts.remove(gone);
     door.work();
     assertThat(door.delivered).isEmpty();
-    assertThat(door.changes.types())
-        .containsExactly("grant.revoked", "mail.dropped", "mail.dropped");
+    assertThat(door.changes.types()).containsExactly("mail.dropped", "mail.dropped");
   }
 
   @Test

@@ -116,12 +116,8 @@ class PortalAccessTest {
     door.work();
     var account = door.enter(BO);
     assertThat(enter(account, work)).isTrue();
-    var command = new RevokeGrant.Command(contact, GrantKind.ASSESSMENT, work);
-    var caller = door.staff(hospital);
-    assertThat(door.revokeGrant.handle(caller, command).block())
-        .isEqualTo(RevokeGrant.Outcome.REVOKED);
-    assertThat(door.revokeGrant.handle(caller, command).block())
-        .isEqualTo(RevokeGrant.Outcome.NOT_FOUND);
+    assertThat(door.revoke(hospital, contact, work)).isTrue();
+    assertThat(door.revoke(hospital, contact, work)).isFalse();
     assertThat(enter(account, work)).isFalse();
     assertThat(work(account)).isEmpty();
   }

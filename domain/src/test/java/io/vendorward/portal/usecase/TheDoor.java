@@ -22,6 +22,7 @@ import io.vendorward.portal.Occasion;
 import io.vendorward.portal.PortalFixtures;
 import io.vendorward.portal.PortalPorts;
 import io.vendorward.portal.Recipient;
+import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.SequentialIds;
 import io.vendorward.tenancy.TenantId;
@@ -71,7 +72,6 @@ public final class TheDoor {
       new ReadInbox(ports.inboxes(), ports.accounts(), linkContacts, tables);
   public final EnterGrant enterGrant =
       new EnterGrant(ports.inboxes(), ports.grants(), tables, clock);
-  public final RevokeGrant revokeGrant = new RevokeGrant(ports.grants(), tables, changes, clock);
   public final ContactAddressChanged addressChanged =
       new ContactAddressChanged(
           ports.addresses(), ports.grants(), PortalFixtures.anAddressKey(), changes, clock);
@@ -94,6 +94,26 @@ public final class TheDoor {
 
   public Caller staff(TenantId tenant) {
     return Caller.staff(tenant, new Actor.Person("ana", "Ana Ruiz"), Origin.LOCAL);
+  }
+
+  /** Takes a piece of work away from a contact; false when there was nothing to take. */
+  public boolean revoke(TenantId tenant, UUID contact, UUID work) {
+    var by = staff(tenant);
+    return Boolean.TRUE.equals(
+        tables
+            .within(
+                by.scope(),
+                () ->
+                    ports
+                        .grants()
+                        .revoke(
+                            tenant,
+                            contact,
+                            GrantKind.ASSESSMENT,
+                            work,
+                            by.actor(),
+                            clock.instant()))
+            .block());
   }
 
   /** A contact of some hospital with an address, invited to a piece of work. */
