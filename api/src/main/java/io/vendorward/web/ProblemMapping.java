@@ -73,6 +73,11 @@ final class ProblemMapping {
       case NOT_FOUND ->
           Problems.of(ProblemType.UNKNOWN_RESOURCE, "There is nothing at this address.");
       case CONTENT_TOO_LARGE -> tooLarge();
+      // a form, which nothing here takes, is refused without saying what would be taken
+      case UNSUPPORTED_MEDIA_TYPE ->
+          Problems.of(
+              ProblemType.UNKNOWN_MEDIA_TYPE,
+              "The body comes as a form; this operation takes JSON. Nothing was changed.");
       case BAD_REQUEST ->
           Problems.of(ProblemType.BAD_REQUEST_LINE, "The request cannot be accepted as it is.");
       case null, default ->

@@ -200,6 +200,17 @@ class ConventionsTest {
         .expectStatus()
         .isEqualTo(415);
     client
+        .post()
+        .uri("/api/probe")
+        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+        .bodyValue("name=x")
+        .exchange()
+        .expectStatus()
+        .isEqualTo(415)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("unknown-media-type");
+    client
         .get()
         .uri("/api/probe/not-a-uuid")
         .exchange()
