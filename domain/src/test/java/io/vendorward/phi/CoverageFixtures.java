@@ -1,0 +1,119 @@
+package io.vendorward.phi;
+
+import io.vendorward.agreement.Agreement;
+import io.vendorward.agreement.AgreementId;
+import io.vendorward.agreement.AgreementTerms;
+import io.vendorward.agreement.AgreementVersion;
+import io.vendorward.agreement.Binding;
+import io.vendorward.agreement.ClauseRegister;
+import io.vendorward.agreement.ClauseStatus;
+import io.vendorward.agreement.Duration;
+import io.vendorward.agreement.Ending;
+import io.vendorward.agreement.Extent;
+import io.vendorward.agreement.PhiType;
+import io.vendorward.agreement.Purpose;
+import io.vendorward.agreement.Scope;
+import io.vendorward.agreement.Side;
+import io.vendorward.agreement.Signature;
+import io.vendorward.vendor.EngagementId;
+import io.vendorward.vendor.LegalEntityId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Flows and agreements for tests. */
+final class CoverageFixtures {
+
+  static final EngagementId HOSTING = new EngagementId(new UUID(1, 1));
+  static final EngagementId BILLING = new EngagementId(new UUID(1, 2));
+  static final LegalEntityId HOSPITAL = new LegalEntityId(new UUID(2, 1));
+  static final LegalEntityId CLINIC = new LegalEntityId(new UUID(2, 2));
+  static final LegalEntityId VENDOR_INC = new LegalEntityId(new UUID(3, 1));
+  static final LegalEntityId VENDOR_LABS = new LegalEntityId(new UUID(3, 2));
+  static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
+  static final LocalDate SUMMER = LocalDate.of(2026, 7, 1);
+  static final LocalDate AUTUMN = LocalDate.of(2026, 10, 1);
+
+  private CoverageFixtures() {}
+
+  /** Everything is known of it, and nothing is special about it. */
+  static FlowFacts flow() {
+    return flow(Optional.of(Purpose.SERVICE));
+  }
+
+  static FlowFacts flow(Optional<Purpose> purpose) {
+    return new FlowFacts(
+        HOSTING,
+        HOSPITAL,
+        VENDOR_INC,
+        Optional.empty(),
+        purpose,
+        Optional.of(Set.of(PhiType.CLINICAL)),
+        Optional.of(Set.of("US")),
+        Optional.of(Set.of("US")),
+        Optional.of(true),
+        Optional.of(false),
+        Optional.of(false),
+        Optional.of(false));
+  }
+
+  static ClauseRegister complete() {
+    return ClauseRegister.allOf(ClauseStatus.PRESENT);
+  }
+
+  /** Signed by both on a day from which it holds, until terminated. */
+  static Agreement agreement(int number, LocalDate day, Scope scope, ClauseRegister register) {
+    return agreement(number, version(1, day, day, new Duration.UntilTerminated(), scope, register));
+  }
+
+  static Agreement agreement(int number, AgreementVersion... versions) {
+    return new Agreement(new AgreementId(new UUID(9, number)), List.of(versions), List.of());
+  }
+
+  static Agreement signed(LocalDate day) {
+    return agreement(1, day, Scope.ALL, complete());
+  }
+
+  static Agreement ended(Agreement agreement, LocalDate lastDay) {
+    return new Agreement(
+        agreement.id(),
+        agreement.versions(),
+        List.of(new Ending(lastDay, new Extent.All<>(), Ending.Cause.TERMINATED)));
+  }
+
+  static AgreementVersion version(
+      int number,
+      LocalDate effective,
+      LocalDate signed,
+      Duration duration,
+      Scope scope,
+      ClauseRegister register) {
+    return new AgreementVersion(
+        number,
+        new AgreementTerms(effective, duration, scope, register),
+        List.of(
+            new Signature(Side.TENANT, signed, List.of(new Binding.Named(Set.of(HOSPITAL)))),
+            new Signature(Side.VENDOR, signed, List.of(new Binding.Named(Set.of(VENDOR_INC))))));
+  }
+
+  static Scope forServices(Extent<EngagementId> services) {
+    return new Scope(
+        services,
+        new Extent.All<>(),
+        new Extent.All<>(),
+        new Extent.All<>(),
+        new Extent.All<>());
+  }
+
+  static Scope forUses(Extent<Purpose> uses) {
+    return new Scope(
+        new Extent.All<>(), new Extent.All<>(), uses, new Extent.All<>(), new Extent.All<>());
+  }
+
+  static Scope inRegions(Extent<String> regions) {
+    return new Scope(
+        new Extent.All<>(), new Extent.All<>(), new Extent.All<>(), regions, regions);
+  }
+}

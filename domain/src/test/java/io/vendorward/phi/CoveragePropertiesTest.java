@@ -1,0 +1,294 @@
+package io.vendorward.phi;
+
+import static io.vendorward.phi.CoverageFixtures.BILLING;
+import static io.vendorward.phi.CoverageFixtures.CLINIC;
+import static io.vendorward.phi.CoverageFixtures.HOSPITAL;
+import static io.vendorward.phi.CoverageFixtures.HOSTING;
+import static io.vendorward.phi.CoverageFixtures.VENDOR_INC;
+import static io.vendorward.phi.CoverageFixtures.VENDOR_LABS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vendorward.agreement.Agreement;
+import io.vendorward.agreement.AgreementId;
+import io.vendorward.agreement.AgreementTerms;
+import io.vendorward.agreement.AgreementVersion;
+import io.vendorward.agreement.Binding;
+import io.vendorward.agreement.ClauseRegister;
+import io.vendorward.agreement.ClauseStatus;
+import io.vendorward.agreement.Duration;
+import io.vendorward.agreement.Ending;
+import io.vendorward.agreement.Extent;
+import io.vendorward.agreement.HipaaRules;
+import io.vendorward.agreement.PhiType;
+import io.vendorward.agreement.Purpose;
+import io.vendorward.agreement.Scope;
+import io.vendorward.agreement.Side;
+import io.vendorward.agreement.Signature;
+import io.vendorward.agreement.Term;
+import io.vendorward.vendor.EngagementId;
+import io.vendorward.vendor.LegalEntityId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** What holds for every flow and all agreements. */
+class CoveragePropertiesTest {
+
+  private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+  private static final int YEAR = 365;
+
+  private final long seed = System.nanoTime();
+  private final Random random = new Random(seed);
+  private final List<Agreement> agreements = some(4, number -> anyAgreement(number));
+  private final List<Determination> determinations = some(1, _ -> anyDetermination());
+  private final FlowHistory flow = anyFlow();
+
+  @RepeatedTest(200)
+  void theTimelineIsTheAnswerOfEachDay() {
+    var timeline =
+        CoverageTimeline.of(flow, agreements, determinations, HipaaRules.IN_FORCE);
+    for (LocalDate day = NEW_YEAR; day.isBefore(NEW_YEAR.plusDays(YEAR)); day = day.plusDays(1)) {
+      var today = day;
+      var told =
+          timeline.stream()
+              .filter(interval -> interval.has(today))
+              .map(interval -> interval.coverage().status())
+              .toList();
+      var judged = flow.on(today).map(facts -> on(today, facts, agreements).status()).stream();
+      assertThat(told).as("seed %d, %s", seed, day).isEqualTo(judged.toList());
+    }
+  }
+
+  @RepeatedTest(200)
+  void anAgreementThatDoesNotTouchTheFlowChangesNothing() {
+    var day = anyDay();
+    var facts = flow.chapters().getFirst().facts();
+    var elsewhere =
+        new Agreement(
+            new AgreementId(new UUID(9, 99)),
+            List.of(
+                version(
+                    1,
+                    scope(new Extent.Listed<>(Set.of(BILLING)), anyExtent(this::anyPurpose)),
+                    anyRegister())),
+            List.of());
+    assertThat(on(day, facts, with(elsewhere)).status())
+        .as("seed %d", seed)
+        .isEqualTo(on(day, facts, agreements).status());
+  }
+
+  @RepeatedTest(200)
+  void anAgreementThatForbidsNothingNeverUncovers() {
+    var day = anyDay();
+    var facts = flow.chapters().getFirst().facts();
+    var more =
+        new Agreement(
+            new AgreementId(new UUID(9, 98)),
+            List.of(version(1, permitting(), anyRegister())),
+            List.of());
+    assertThat(on(day, facts, with(more)).status())
+        .as("seed %d", seed)
+        .isLessThanOrEqualTo(on(day, facts, agreements).status());
+  }
+
+  @RepeatedTest(200)
+  void readingATermCoversOnlyWhereItIsThere() {
+    var day = anyDay();
+    var facts = flow.chapters().getFirst().facts();
+    var term = Term.values()[random.nextInt(Term.values().length)];
+    var before = on(day, facts, agreements).status();
+    var read = agreements.stream().map(agreement -> with(agreement, term, ClauseStatus.ABSENT));
+    var after = on(day, facts, read.toList()).status();
+    assertThat(after).as("seed %d, %s", seed, term).isGreaterThanOrEqualTo(before);
+  }
+
+  @RepeatedTest(200)
+  void isNeverCoveredWithoutAVersionThatDoesInEveryRespectOfTheLaw() {
+    var day = anyDay();
+    var coverage = on(day, flow.chapters().getFirst().facts(), agreements);
+    if (coverage.status() == CoverageStatus.COVERED) {
+      assertThat(coverage.rests()).as("seed %d", seed).isPresent();
+      assertThat(coverage.shortfalls())
+          .as("seed %d", seed)
+          .noneMatch(Shortfall::fails)
+          .allMatch(Shortfall::known);
+    }
+  }
+
+  private Coverage on(LocalDate day, FlowFacts facts, List<Agreement> among) {
+    return CoverageRules.on(day, facts, among, determinations, HipaaRules.IN_FORCE);
+  }
+
+  private List<Agreement> with(Agreement more) {
+    var all = new ArrayList<>(agreements);
+    all.add(random.nextInt(all.size() + 1), more);
+    return all;
+  }
+
+  private static Agreement with(Agreement agreement, Term term, ClauseStatus status) {
+    return new Agreement(
+        agreement.id(),
+        agreement.versions().stream()
+            .map(version ->
+                new AgreementVersion(
+                    version.number(),
+                    new AgreementTerms(
+                        version.terms().effective(),
+                        version.terms().duration(),
+                        version.terms().scope(),
+                        version.terms().register().with(term, status)),
+                    version.signatures()))
+            .toList(),
+        agreement.endings());
+  }
+
+  // generators
+
+  private Agreement anyAgreement(int number) {
+    return new Agreement(
+        new AgreementId(new UUID(9, number)),
+        some(3, version -> version(version + 1, anyScope(), anyRegister())),
+        some(1, _ -> new Ending(anyDay(), services(), Ending.Cause.TERMINATED)));
+  }
+
+  private AgreementVersion version(int number, Scope scope, ClauseRegister register) {
+    var signatures = new ArrayList<Signature>();
+    if (random.nextInt(8) > 0) {
+      signatures.add(signature(Side.TENANT, HOSPITAL, CLINIC));
+    }
+    signatures.add(signature(Side.VENDOR, VENDOR_INC, VENDOR_LABS));
+    return new AgreementVersion(
+        number, new AgreementTerms(anyDay(), anyDuration(), scope, register), signatures);
+  }
+
+  private Signature signature(Side side, LegalEntityId one, LegalEntityId other) {
+    Binding binding =
+        switch (random.nextInt(4)) {
+          case 0 -> new Binding.Successor(one, anyDay());
+          case 1 ->
+              new Binding.OfClass(
+                  "affiliates",
+                  Set.of(new Binding.Membership(one, anyDay(), maybe(this::anyDay))),
+                  Set.of(other));
+          default -> new Binding.Named(Set.of(random.nextInt(4) > 0 ? one : other));
+        };
+    return new Signature(side, anyDay(), List.of(binding));
+  }
+
+  private Duration anyDuration() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Duration.Fixed(anyDay());
+      case 1 -> new Duration.AutoRenewing(anyDay(), 12, 60);
+      case 2 -> new Duration.Coterminous("MSA", maybe(this::anyDay));
+      default -> new Duration.UntilTerminated();
+    };
+  }
+
+  private Scope anyScope() {
+    return scope(services(), anyExtent(this::anyPurpose));
+  }
+
+  private Extent<EngagementId> services() {
+    return anyExtent(() -> random.nextBoolean() ? HOSTING : BILLING);
+  }
+
+  private Scope scope(Extent<EngagementId> services, Extent<Purpose> uses) {
+    return new Scope(
+        services,
+        anyExtent(() -> PhiType.values()[random.nextInt(PhiType.values().length)]),
+        uses,
+        anyExtent(this::anyRegion),
+        anyExtent(this::anyRegion));
+  }
+
+  /** Everything it says, it allows. */
+  private Scope permitting() {
+    return new Scope(
+        new Extent.All<>(),
+        new Extent.All<>(),
+        random.nextBoolean() ? new Extent.All<>() : new Extent.Listed<>(Set.of(anyPurpose())),
+        new Extent.Unknown<>(),
+        new Extent.All<>());
+  }
+
+  private <T> Extent<T> anyExtent(Supplier<T> any) {
+    return switch (random.nextInt(6)) {
+      case 0 -> new Extent.Listed<>(Set.of(any.get()));
+      case 1 -> new Extent.Except<>(Set.of(any.get()));
+      case 2 -> new Extent.Unknown<>();
+      default -> new Extent.All<>();
+    };
+  }
+
+  private ClauseRegister anyRegister() {
+    var register =
+        ClauseRegister.allOf(
+            random.nextInt(4) > 0 ? ClauseStatus.PRESENT : ClauseStatus.NOT_REVIEWED);
+    for (int change = random.nextInt(3); change > 0; change--) {
+      register =
+          register.with(
+              Term.values()[random.nextInt(Term.values().length)],
+              ClauseStatus.values()[random.nextInt(ClauseStatus.values().length)]);
+    }
+    return register;
+  }
+
+  private Determination anyDetermination() {
+    return new Determination(
+        Determination.Ground.CONDUIT, true, anyDay(), maybe(this::anyDay));
+  }
+
+  private FlowHistory anyFlow() {
+    var chapters = new ArrayList<FlowHistory.Since>();
+    chapters.add(new FlowHistory.Since(anyDay(), anyFacts()));
+    chapters.addAll(some(2, _ -> new FlowHistory.Since(anyDay(), anyFacts())));
+    return new FlowHistory(chapters, maybe(this::anyDay));
+  }
+
+  private FlowFacts anyFacts() {
+    return new FlowFacts(
+        HOSTING,
+        random.nextInt(6) > 0 ? HOSPITAL : CLINIC,
+        VENDOR_INC,
+        Optional.empty(),
+        maybe(this::anyPurpose),
+        maybe(() -> Set.of(PhiType.CLINICAL)),
+        maybe(() -> new HashSet<>(some(2, _ -> anyRegion()))),
+        maybe(() -> Set.of(anyRegion())),
+        maybe(random::nextBoolean),
+        maybe(random::nextBoolean),
+        maybe(random::nextBoolean),
+        maybe(random::nextBoolean));
+  }
+
+  private Purpose anyPurpose() {
+    return random.nextInt(3) > 0
+        ? Purpose.SERVICE
+        : Purpose.values()[random.nextInt(Purpose.values().length)];
+  }
+
+  private String anyRegion() {
+    return List.of("US", "IN", "PH").get(random.nextInt(3));
+  }
+
+  private LocalDate anyDay() {
+    return NEW_YEAR.plusDays(random.nextInt(YEAR));
+  }
+
+  private <T> Optional<T> maybe(Supplier<T> value) {
+    return random.nextInt(4) > 0 ? Optional.of(value.get()) : Optional.empty();
+  }
+
+  private <T> List<T> some(int most, IntFunction<T> one) {
+    return IntStream.range(0, random.nextInt(most + 1)).mapToObj(one).toList();
+  }
+}
