@@ -73,14 +73,14 @@ public final class CoverageRules {
     return agreements.stream()
         .filter(agreement -> !isUpstream(flow, agreement))
         .flatMap(agreement ->
-            agreement.inForce(flow.engagement(), day).stream()
+            agreement.inForce(flow.between().engagement(), day).stream()
                 .map(version -> touch(day, flow, agreement, version)))
         .filter(touch -> touch.service() != Certainty.NO)
         .toList();
   }
 
   private static boolean isUpstream(FlowFacts flow, Agreement agreement) {
-    return flow.upstream().filter(agreement.id()::equals).isPresent();
+    return flow.between().upstream().filter(agreement.id()::equals).isPresent();
   }
 
   private static Touch touch(
@@ -88,8 +88,8 @@ public final class CoverageRules {
     return new Touch(
         agreement.id(),
         version,
-        version.terms().scope().services().has(Optional.of(flow.engagement())),
-        Agreement.binds(version, flow.served(), flow.performing(), day));
+        version.terms().scope().services().has(Optional.of(flow.between().engagement())),
+        Agreement.binds(version, flow.between().served(), flow.between().performing(), day));
   }
 
   private static Coverage judged(
@@ -162,7 +162,7 @@ public final class CoverageRules {
   /** Where the tenant is a business associate itself, its own agreement limits what it passes on. */
   private static Optional<Shortfall> upstream(
       LocalDate day, FlowFacts flow, Collection<Agreement> agreements) {
-    if (flow.upstream().isEmpty()) {
+    if (flow.between().upstream().isEmpty()) {
       return Optional.empty();
     }
     var allows =
@@ -180,15 +180,15 @@ public final class CoverageRules {
 
   /** What the agreement itself limits: a breach of contract, and no gap in the law. */
   private static void limits(List<Shortfall> shortfalls, FlowFacts flow, Scope scope) {
-    unlessYes(shortfalls, scope.types().hasAll(flow.types()), Dimension.TYPES, Basis.CONTRACT);
+    unlessYes(shortfalls, scope.types().hasAll(flow.what().types()), Dimension.TYPES, Basis.CONTRACT);
     unlessYes(
         shortfalls,
-        scope.regionsAtRest().hasAll(flow.regionsAtRest()),
+        scope.regionsAtRest().hasAll(flow.where().atRest()),
         Dimension.REGIONS_AT_REST,
         Basis.CONTRACT);
     unlessYes(
         shortfalls,
-        scope.regionsOfWorkers().hasAll(flow.regionsOfWorkers()),
+        scope.regionsOfWorkers().hasAll(flow.where().workers()),
         Dimension.REGIONS_OF_WORKERS,
         Basis.CONTRACT);
   }
@@ -211,15 +211,15 @@ public final class CoverageRules {
     if (flow.purpose().filter(scope.uses()::excludes).isPresent()) {
       found.add(Shortfall.of(Dimension.USES, Basis.LAW, true));
     }
-    if (flow.types().stream().flatMap(Collection::stream).anyMatch(scope.types()::excludes)) {
+    if (flow.what().types().stream().flatMap(Collection::stream).anyMatch(scope.types()::excludes)) {
       found.add(Shortfall.of(Dimension.TYPES, Basis.CONTRACT, true));
     }
-    if (flow.regionsAtRest().stream()
+    if (flow.where().atRest().stream()
         .flatMap(Collection::stream)
         .anyMatch(scope.regionsAtRest()::excludes)) {
       found.add(Shortfall.of(Dimension.REGIONS_AT_REST, Basis.CONTRACT, true));
     }
-    if (flow.regionsOfWorkers().stream()
+    if (flow.where().workers().stream()
         .flatMap(Collection::stream)
         .anyMatch(scope.regionsOfWorkers()::excludes)) {
       found.add(Shortfall.of(Dimension.REGIONS_OF_WORKERS, Basis.CONTRACT, true));
@@ -280,7 +280,7 @@ public final class CoverageRules {
   private static Stream<OtherDays> ofOtherDays(FlowFacts flow, Agreement agreement) {
     return agreement.versions().stream()
         .filter(version ->
-            version.terms().scope().services().has(Optional.of(flow.engagement()))
+            version.terms().scope().services().has(Optional.of(flow.between().engagement()))
                 != Certainty.NO)
         .flatMap(version ->
             version.firstDay().stream()
@@ -288,6 +288,6 @@ public final class CoverageRules {
                     new OtherDays(
                         new Coverage.Rests(agreement.id(), version.number()),
                         first,
-                        agreement.lastDay(version, flow.engagement()))));
+                        agreement.lastDay(version, flow.between().engagement()))));
   }
 }

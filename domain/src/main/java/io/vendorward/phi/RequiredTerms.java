@@ -30,10 +30,10 @@ public final class RequiredTerms {
   private static boolean applies(RuleProfile.Condition condition, FlowFacts flow) {
     return switch (condition) {
       case ALWAYS -> true;
-      case ELECTRONIC -> flow.electronic().orElse(true);
-      case CARRIES_OUT_OBLIGATION -> flow.obligation().orElse(true);
+      case ELECTRONIC -> flow.what().electronic().orElse(true);
+      case CARRIES_OUT_OBLIGATION -> flow.handling().obligation().orElse(true);
       case PART_2 -> flow.part2().orElse(true);
-      case NO_CONFLICTING_STATUTE -> !flow.conflictingStatute().orElse(false);
+      case NO_CONFLICTING_STATUTE -> !flow.handling().conflictingStatute().orElse(false);
     };
   }
 

@@ -17,6 +17,8 @@ import io.vendorward.agreement.Side;
 import io.vendorward.agreement.Signature;
 import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.LegalEntityId;
+import io.vendorward.vendor.PhiRelation;
+import io.vendorward.vendor.RecordsBand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Flows and agreements for tests. */
-final class CoverageFixtures {
+public final class CoverageFixtures {
 
   static final EngagementId HOSTING = new EngagementId(new UUID(1, 1));
   static final EngagementId BILLING = new EngagementId(new UUID(1, 2));
@@ -39,23 +41,30 @@ final class CoverageFixtures {
   private CoverageFixtures() {}
 
   /** Everything is known of it, and nothing is special about it. */
-  static FlowFacts flow() {
+  public static FlowFacts flow() {
     return flow(Optional.of(Purpose.SERVICE));
   }
 
   static FlowFacts flow(Optional<Purpose> purpose) {
     return new FlowFacts(
-        HOSTING,
-        HOSPITAL,
-        VENDOR_INC,
-        Optional.empty(),
+        new FlowFacts.Between(HOSTING, HOSPITAL, VENDOR_INC, Optional.empty()),
         purpose,
-        Optional.of(Set.of(PhiType.CLINICAL)),
-        Optional.of(Set.of("US")),
-        Optional.of(Set.of("US")),
-        Optional.of(true),
-        Optional.of(false),
-        Optional.of(false),
+        what(Optional.of(true), Optional.of(Set.of())),
+        handling(Optional.of(false)),
+        new FlowFacts.Where(Optional.of(Set.of("US")), Optional.of(Set.of("US"))));
+  }
+
+  static FlowFacts.What what(
+      Optional<Boolean> electronic, Optional<Set<SensitiveClass>> sensitive) {
+    return new FlowFacts.What(
+        Optional.of(Set.of(PhiType.CLINICAL)), sensitive, electronic, RecordsBand.UNKNOWN);
+  }
+
+  static FlowFacts.Handling handling(Optional<Boolean> obligation) {
+    return new FlowFacts.Handling(
+        Optional.of(Set.of(PhiRelation.MAINTAINS)),
+        Optional.of(Direction.TO_VENDOR),
+        obligation,
         Optional.of(false));
   }
 

@@ -27,6 +27,7 @@ import io.vendorward.agreement.Signature;
 import io.vendorward.agreement.Term;
 import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.LegalEntityId;
+import io.vendorward.vendor.RecordsBand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -256,18 +257,25 @@ class CoveragePropertiesTest {
 
   private FlowFacts anyFacts() {
     return new FlowFacts(
-        HOSTING,
-        random.nextInt(6) > 0 ? HOSPITAL : CLINIC,
-        VENDOR_INC,
-        Optional.empty(),
+        new FlowFacts.Between(
+            HOSTING,
+            random.nextInt(6) > 0 ? HOSPITAL : CLINIC,
+            VENDOR_INC,
+            Optional.empty()),
         maybe(this::anyPurpose),
-        maybe(() -> Set.of(PhiType.CLINICAL)),
-        maybe(() -> new HashSet<>(some(2, _ -> anyRegion()))),
-        maybe(() -> Set.of(anyRegion())),
-        maybe(random::nextBoolean),
-        maybe(random::nextBoolean),
-        maybe(random::nextBoolean),
-        maybe(random::nextBoolean));
+        new FlowFacts.What(
+            maybe(() -> Set.of(PhiType.CLINICAL)),
+            maybe(() -> random.nextBoolean() ? Set.of(SensitiveClass.SUBSTANCE_USE) : Set.of()),
+            maybe(random::nextBoolean),
+            RecordsBand.UNKNOWN),
+        new FlowFacts.Handling(
+            Optional.empty(),
+            Optional.empty(),
+            maybe(random::nextBoolean),
+            maybe(random::nextBoolean)),
+        new FlowFacts.Where(
+            maybe(() -> new HashSet<>(some(2, _ -> anyRegion()))),
+            maybe(() -> Set.of(anyRegion()))));
   }
 
   private Purpose anyPurpose() {

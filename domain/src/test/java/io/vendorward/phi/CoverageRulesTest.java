@@ -12,9 +12,11 @@ import static io.vendorward.phi.CoverageFixtures.ended;
 import static io.vendorward.phi.CoverageFixtures.flow;
 import static io.vendorward.phi.CoverageFixtures.forServices;
 import static io.vendorward.phi.CoverageFixtures.forUses;
+import static io.vendorward.phi.CoverageFixtures.handling;
 import static io.vendorward.phi.CoverageFixtures.inRegions;
 import static io.vendorward.phi.CoverageFixtures.signed;
 import static io.vendorward.phi.CoverageFixtures.version;
+import static io.vendorward.phi.CoverageFixtures.what;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vendorward.agreement.Agreement;
@@ -148,7 +150,7 @@ class CoverageRulesTest {
             .with(Term.R14, ClauseStatus.ABSENT)
             .with(Term.R6_EPHI, ClauseStatus.ABSENT);
     var agreement = agreement(1, SPRING, Scope.ALL, register);
-    var onPaper = facts(Optional.of(false), Optional.of(false), Optional.of(false));
+    var onPaper = facts(Optional.of(false), Optional.of(false), Optional.of(Set.of()));
     assertThat(judge(SUMMER, onPaper, agreement).status()).isEqualTo(CoverageStatus.COVERED);
     var unknown = facts(Optional.empty(), Optional.empty(), Optional.empty());
     assertThat(judge(SUMMER, unknown, agreement).shortfalls())
@@ -275,35 +277,24 @@ class CoverageRulesTest {
   private static FlowFacts servedTo(LegalEntityId served) {
     var flow = flow();
     return new FlowFacts(
-        flow.engagement(),
-        served,
-        flow.performing(),
-        flow.upstream(),
+        new FlowFacts.Between(
+            flow.between().engagement(), served, flow.between().performing(), Optional.empty()),
         flow.purpose(),
-        flow.types(),
-        flow.regionsAtRest(),
-        flow.regionsOfWorkers(),
-        flow.electronic(),
-        flow.obligation(),
-        flow.part2(),
-        flow.conflictingStatute());
+        flow.what(),
+        flow.handling(),
+        flow.where());
   }
 
   private static FlowFacts facts(
-      Optional<Boolean> electronic, Optional<Boolean> obligation, Optional<Boolean> part2) {
+      Optional<Boolean> electronic,
+      Optional<Boolean> obligation,
+      Optional<Set<SensitiveClass>> sensitive) {
     var flow = flow();
     return new FlowFacts(
-        flow.engagement(),
-        flow.served(),
-        flow.performing(),
-        flow.upstream(),
+        flow.between(),
         flow.purpose(),
-        flow.types(),
-        flow.regionsAtRest(),
-        flow.regionsOfWorkers(),
-        electronic,
-        obligation,
-        part2,
-        flow.conflictingStatute());
+        what(electronic, sensitive),
+        handling(obligation),
+        flow.where());
   }
 }

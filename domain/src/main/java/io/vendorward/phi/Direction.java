@@ -1,0 +1,8 @@
+package io.vendorward.phi;
+
+/** Which way information flows. */
+public enum Direction {
+  TO_VENDOR,
+  FROM_VENDOR,
+  BOTH
+}

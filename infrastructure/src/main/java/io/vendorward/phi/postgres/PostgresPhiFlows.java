@@ -1,0 +1,199 @@
+package io.vendorward.phi.postgres;
+
+import static io.vendorward.tenancy.postgres.Columns.instant;
+import static io.vendorward.tenancy.postgres.Columns.number;
+import static io.vendorward.tenancy.postgres.Columns.optional;
+import static io.vendorward.tenancy.postgres.Columns.uuid;
+
+import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.Readable;
+import io.vendorward.identity.Caller;
+import io.vendorward.phi.FlowHistory;
+import io.vendorward.phi.FlowLabel;
+import io.vendorward.phi.PhiFlow;
+import io.vendorward.phi.PhiFlowId;
+import io.vendorward.phi.PhiFlowNumber;
+import io.vendorward.phi.usecase.PhiFlows;
+import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.usecase.Seal;
+import io.vendorward.vendor.EngagementId;
+import io.vendorward.vendor.Revision;
+import io.vendorward.vendor.VendorId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Component
+class PostgresPhiFlows implements PhiFlows {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final TypeReference<List<ChapterJson>> CHAPTERS = new TypeReference<>() {};
+  private static final String LABEL = "phi_flow.label";
+
+  private static final String FIND =
+      """
+      select id, version, number, vendor_id, engagement_id, sealed_label, chapters, last_day,
+        created_at, updated_at
+      from phi_flow where tenant_id = $1 and id = $2\
+      """;
+
+  private static final String FIND_VERSION =
+      """
+      select id, version, number, vendor_id, engagement_id, sealed_label, chapters, last_day,
+        created_at, recorded_at as updated_at
+      from phi_flow_version where tenant_id = $1 and id = $2 and version = $3\
+      """;
+
+  private static final String KNOWN_AT =
+      """
+      select id, version, number, vendor_id, engagement_id, sealed_label, chapters, last_day,
+        created_at, recorded_at as updated_at
+      from phi_flow_version where tenant_id = $1 and id = $2 and recorded_at <= $3
+      order by version desc limit 1\
+      """;
+
+  private static final String OF_ENGAGEMENT =
+      """
+      select id, version, number, vendor_id, engagement_id, sealed_label, chapters, last_day,
+        created_at, updated_at
+      from phi_flow where tenant_id = $1 and engagement_id = $2 order by number\
+      """;
+
+  private static final String INSERT =
+      """
+      with written as (
+        insert into phi_flow (tenant_id, id, version, number, vendor_id, engagement_id,
+          sealed_label, chapters, first_day, last_day, created_at, updated_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        returning *)
+      insert into phi_flow_version (tenant_id, id, version, number, vendor_id, engagement_id,
+        sealed_label, chapters, first_day, last_day, created_at, recorded_at, recorded_by)
+      select tenant_id, id, version, number, vendor_id, engagement_id, sealed_label, chapters,
+        first_day, last_day, created_at, updated_at, $13
+      from written where tenant_id = $1 returning 1\
+      """;
+
+  private static final String UPDATE =
+      """
+      with written as (
+        update phi_flow set version = $3, sealed_label = $7, chapters = $8, first_day = $9,
+          last_day = $10, updated_at = $12
+        where tenant_id = $1 and id = $2 and number = $4 and vendor_id = $5
+          and engagement_id = $6 and created_at = $11 and version = $3 - 1
+        returning *)
+      insert into phi_flow_version (tenant_id, id, version, number, vendor_id, engagement_id,
+        sealed_label, chapters, first_day, last_day, created_at, recorded_at, recorded_by)
+      select tenant_id, id, version, number, vendor_id, engagement_id, sealed_label, chapters,
+        first_day, last_day, created_at, updated_at, $13
+      from written where tenant_id = $1 returning 1\
+      """;
+
+  private final DatabaseClient database;
+  private final Seal seal;
+
+  PostgresPhiFlows(DatabaseClient database, Seal seal) {
+    this.database = database;
+    this.seal = seal;
+  }
+
+  @Override
+  public Mono<PhiFlow> find(TenantId tenant, PhiFlowId id) {
+    return database
+        .sql(FIND)
+        .bindValues(List.of(tenant.value(), id.value()))
+        .map(row -> read(tenant, row))
+        .one();
+  }
+
+  @Override
+  public Mono<PhiFlow> findVersion(TenantId tenant, PhiFlowId id, long version) {
+    return database
+        .sql(FIND_VERSION)
+        .bindValues(List.of(tenant.value(), id.value(), version))
+        .map(row -> read(tenant, row))
+        .one();
+  }
+
+  @Override
+  public Mono<PhiFlow> knownAt(TenantId tenant, PhiFlowId id, Instant moment) {
+    return database
+        .sql(KNOWN_AT)
+        .bindValues(List.of(tenant.value(), id.value(), moment))
+        .map(row -> read(tenant, row))
+        .one();
+  }
+
+  @Override
+  public Mono<List<PhiFlow>> of(TenantId tenant, EngagementId engagement) {
+    return database
+        .sql(OF_ENGAGEMENT)
+        .bindValues(List.of(tenant.value(), engagement.value()))
+        .map(row -> read(tenant, row))
+        .all()
+        .collectList();
+  }
+
+  @Override
+  public Mono<Void> insert(Caller caller, PhiFlow flow) {
+    return write(INSERT, caller, flow).then();
+  }
+
+  @Override
+  public Mono<Boolean> update(Caller caller, PhiFlow flow) {
+    return write(UPDATE, caller, flow).map(rows -> rows == 1);
+  }
+
+  /** $1 to $13. */
+  private Mono<Long> write(String sql, Caller caller, PhiFlow flow) {
+    var history = flow.history();
+    var chapters = history.chapters().stream().map(ChapterJson::of).toList();
+    return database
+        .sql(sql)
+        .bindValues(
+            List.of(
+                caller.tenant().value(),
+                flow.id().value(),
+                flow.version(),
+                flow.number().value(),
+                flow.vendor().value(),
+                flow.engagement().value(),
+                seal.seal(caller.tenant(), LABEL, JSON.writeValueAsString(flow.label())),
+                Json.of(JSON.writeValueAsString(chapters)),
+                history.chapters().getFirst().day(),
+                history
+                    .lastDay()
+                    .<Object>map(day -> day)
+                    .orElseGet(() -> Parameters.in(LocalDate.class)),
+                flow.revision().createdAt(),
+                flow.revision().updatedAt(),
+                caller.actor().reference()))
+        .fetch()
+        .rowsUpdated();
+  }
+
+  private PhiFlow read(TenantId tenant, Readable row) {
+    var engagement = new EngagementId(uuid(row, "engagement_id"));
+    var label = Objects.requireNonNull(row.get("sealed_label", byte[].class));
+    var chapters = Objects.requireNonNull(row.get("chapters", Json.class)).asString();
+    return new PhiFlow(
+        new PhiFlowId(uuid(row, "id")),
+        new PhiFlowNumber(number(row, "number")),
+        new VendorId(uuid(row, "vendor_id")),
+        engagement,
+        JSON.readValue(seal.open(tenant, LABEL, label), FlowLabel.class),
+        new FlowHistory(
+            JSON.readValue(chapters, CHAPTERS).stream()
+                .map(chapter -> chapter.chapter(engagement))
+                .toList(),
+            optional(row, "last_day", LocalDate.class)),
+        new Revision(
+            number(row, "version"), instant(row, "created_at"), instant(row, "updated_at")));
+  }
+}
