@@ -6,6 +6,7 @@ import io.vendorward.console.ConsoleUseCases;
 import io.vendorward.finding.web.FindingUseCases;
 import io.vendorward.identity.web.IdentityUseCases;
 import io.vendorward.operation.web.OperationUseCases;
+import io.vendorward.phi.web.PhiUseCases;
 import io.vendorward.portal.web.PortalUseCases;
 import io.vendorward.questionnaire.web.QuestionnaireUseCases;
 import io.vendorward.report.web.ReportUseCases;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
   FindingUseCases.class,
   IdentityUseCases.class,
   OperationUseCases.class,
+  PhiUseCases.class,
   PortalUseCases.class,
   QuestionnaireUseCases.class,
   ReportUseCases.class,

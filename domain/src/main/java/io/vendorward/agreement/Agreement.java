@@ -13,7 +13,7 @@ public record Agreement(AgreementId id, List<AgreementVersion> versions, List<En
 
   private static final Comparator<AgreementVersion> BY_FIRST_DAY =
       Comparator.comparing((AgreementVersion version) -> version.firstDay().orElseThrow())
-          .thenComparing(AgreementVersion::number);
+          .thenComparingInt(AgreementVersion::number);
 
   public Agreement {
     versions = List.copyOf(versions);
@@ -49,8 +49,6 @@ public record Agreement(AgreementId id, List<AgreementVersion> versions, List<En
   /** Whether both an entity of the tenant and one of the vendor are bound by a version on a day. */
   public static Certainty binds(
       AgreementVersion version, LegalEntityId served, LegalEntityId performing, LocalDate day) {
-    return version
-        .binds(Side.TENANT, served, day)
-        .and(version.binds(Side.VENDOR, performing, day));
+    return version.binds(Side.TENANT, served, day).and(version.binds(Side.VENDOR, performing, day));
   }
 }

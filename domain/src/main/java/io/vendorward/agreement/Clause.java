@@ -9,6 +9,5 @@ import java.util.Optional;
  */
 public record Clause(ClauseStatus status, Optional<String> place) {
 
-  public static final Clause NOT_REVIEWED =
-      new Clause(ClauseStatus.NOT_REVIEWED, Optional.empty());
+  public static final Clause NOT_REVIEWED = new Clause(ClauseStatus.NOT_REVIEWED, Optional.empty());
 }

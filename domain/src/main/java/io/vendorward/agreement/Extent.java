@@ -45,9 +45,7 @@ public sealed interface Extent<T> {
   default Certainty hasAll(Optional<? extends Collection<T>> some) {
     return some.filter(known -> !known.isEmpty())
         .map(known ->
-            known.stream()
-                .map(one -> has(Optional.of(one)))
-                .reduce(Certainty.YES, Certainty::and))
+            known.stream().map(one -> has(Optional.of(one))).reduce(Certainty.YES, Certainty::and))
         .orElseGet(() -> has(Optional.empty()));
   }
 

@@ -42,13 +42,11 @@ public final class HipaaRules {
     rules.put(Term.R4, rule("45 CFR 164.504(e)(2)(ii)(C), 164.410", PRIVACY, ALWAYS));
     rules.put(Term.R5, rule("45 CFR 164.314(a)(2)(i)(C)", SECURITY, ELECTRONIC));
     rules.put(Term.R6, rule("45 CFR 164.504(e)(2)(ii)(D), (e)(5)", PRIVACY, ALWAYS));
-    rules.put(
-        Term.R6_EPHI, rule("45 CFR 164.314(a)(2)(i)(B), (a)(2)(iii)", OMNIBUS, ELECTRONIC));
+    rules.put(Term.R6_EPHI, rule("45 CFR 164.314(a)(2)(i)(B), (a)(2)(iii)", OMNIBUS, ELECTRONIC));
     rules.put(Term.R7, rule("45 CFR 164.504(e)(2)(ii)(E), 164.524", PRIVACY, ALWAYS));
     rules.put(Term.R8, rule("45 CFR 164.504(e)(2)(ii)(F), 164.526", PRIVACY, ALWAYS));
     rules.put(Term.R9, rule("45 CFR 164.504(e)(2)(ii)(G), 164.528", PRIVACY, ALWAYS));
-    rules.put(
-        Term.R10, rule("45 CFR 164.504(e)(2)(ii)(H)", OMNIBUS, CARRIES_OUT_OBLIGATION));
+    rules.put(Term.R10, rule("45 CFR 164.504(e)(2)(ii)(H)", OMNIBUS, CARRIES_OUT_OBLIGATION));
     rules.put(Term.R11, rule("45 CFR 164.504(e)(2)(ii)(I)", PRIVACY, ALWAYS));
     rules.put(Term.R12, rule("45 CFR 164.504(e)(2)(ii)(J)", PRIVACY, ALWAYS));
     rules.put(Term.R13, rule("45 CFR 164.504(e)(2)(iii)", PRIVACY, NO_CONFLICTING_STATUTE));

@@ -2,7 +2,6 @@ package io.vendorward.agreement;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -43,11 +42,10 @@ public record RuleProfile(
   /** That a term is required, since the citation's day. */
   public record Rule(Citation citation, Condition condition) {}
 
-  /** The terms that were required on a day, in their order. */
-  public Set<Term> requiredOn(LocalDate day) {
+  /** What was required on a day, where its condition was met. */
+  public Map<Term, Rule> requiredOn(LocalDate day) {
     return rules.entrySet().stream()
         .filter(rule -> !rule.getValue().citation().since().isAfter(day))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -20,6 +20,8 @@ public enum Permission {
   FINDINGS_WRITE,
   /** Review decisions, returns and completion. */
   REVIEW,
+  PHI_FLOWS_READ,
+  PHI_FLOWS_WRITE,
   AUDIT_READ,
   /** Entering answers that a vendor gave elsewhere; for machine clients. */
   ANSWERS_RECORD_FOR_VENDOR

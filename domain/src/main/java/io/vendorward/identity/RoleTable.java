@@ -6,6 +6,8 @@ import static io.vendorward.identity.Permission.ASSESSMENTS_WRITE;
 import static io.vendorward.identity.Permission.AUDIT_READ;
 import static io.vendorward.identity.Permission.FINDINGS_READ;
 import static io.vendorward.identity.Permission.FINDINGS_WRITE;
+import static io.vendorward.identity.Permission.PHI_FLOWS_READ;
+import static io.vendorward.identity.Permission.PHI_FLOWS_WRITE;
 import static io.vendorward.identity.Permission.REVIEW;
 import static io.vendorward.identity.Permission.SELF;
 import static io.vendorward.identity.Permission.SETTINGS_READ;
@@ -24,7 +26,8 @@ import java.util.Set;
 public final class RoleTable {
 
   private static final Set<Permission> READ_WORK =
-      EnumSet.of(SELF, VENDORS_READ, TEMPLATES_READ, ASSESSMENTS_READ, FINDINGS_READ);
+      EnumSet.of(
+          SELF, VENDORS_READ, TEMPLATES_READ, ASSESSMENTS_READ, FINDINGS_READ, PHI_FLOWS_READ);
 
   private static final Map<Role, Set<Permission>> BY_ROLE =
       Map.of(
@@ -37,6 +40,7 @@ public final class RoleTable {
               ASSESSMENTS_WRITE,
               FINDINGS_WRITE,
               REVIEW,
+              PHI_FLOWS_WRITE,
               AUDIT_READ),
           Role.ANALYST,
           with(
@@ -45,17 +49,18 @@ public final class RoleTable {
               ASSESSMENTS_WRITE,
               FINDINGS_WRITE,
               REVIEW,
+              PHI_FLOWS_WRITE,
               AUDIT_READ),
           Role.PROCUREMENT,
-          with(VENDORS_WRITE, ASSESSMENTS_WRITE),
+          with(VENDORS_WRITE, ASSESSMENTS_WRITE, PHI_FLOWS_WRITE),
           Role.PRIVACY,
-          with(),
+          with(PHI_FLOWS_WRITE),
           Role.REVIEWER,
           with(FINDINGS_WRITE, REVIEW),
           Role.AUDITOR,
           with(SETTINGS_READ, AUDIT_READ),
           Role.BUSINESS_OWNER,
-          EnumSet.of(SELF, VENDORS_READ, ASSESSMENTS_READ, FINDINGS_READ));
+          EnumSet.of(SELF, VENDORS_READ, ASSESSMENTS_READ, FINDINGS_READ, PHI_FLOWS_READ));
 
   private static final Map<String, Set<Permission>> BY_SCOPE =
       Map.ofEntries(
@@ -67,6 +72,8 @@ public final class RoleTable {
           Map.entry("assessments:write", EnumSet.of(ASSESSMENTS_READ, ASSESSMENTS_WRITE, REVIEW)),
           Map.entry("findings:read", EnumSet.of(FINDINGS_READ)),
           Map.entry("findings:write", EnumSet.of(FINDINGS_READ, FINDINGS_WRITE)),
+          Map.entry("phi-flows:read", EnumSet.of(PHI_FLOWS_READ)),
+          Map.entry("phi-flows:write", EnumSet.of(PHI_FLOWS_READ, PHI_FLOWS_WRITE)),
           Map.entry("audit:read", EnumSet.of(AUDIT_READ)),
           Map.entry("settings:read", EnumSet.of(SETTINGS_READ)),
           Map.entry("settings:write", EnumSet.of(SETTINGS_READ, SETTINGS_WRITE)),

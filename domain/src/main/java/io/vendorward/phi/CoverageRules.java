@@ -105,10 +105,7 @@ public final class CoverageRules {
     unlessYes(shortfalls, uses(flow, touch.scope()), Dimension.USES, Basis.LAW);
     shortfalls.addAll(
         RequiredTerms.shortfalls(
-            RequiredTerms.of(flow, law, day),
-            touch.version().terms().register(),
-            law,
-            Basis.LAW));
+            RequiredTerms.of(flow, law, day), touch.version().terms().register(), law, Basis.LAW));
     flow.purpose()
         .flatMap(CoverageRules::permission)
         .ifPresent(term -> permitted(shortfalls, touch, term));
@@ -154,12 +151,13 @@ public final class CoverageRules {
         };
     if (granted != Certainty.YES) {
       shortfalls.add(
-          new Shortfall(
-              Dimension.USES, Basis.LAW, granted == Certainty.NO, Set.of(term)));
+          new Shortfall(Dimension.USES, Basis.LAW, granted == Certainty.NO, Set.of(term)));
     }
   }
 
-  /** Where the tenant is a business associate itself, its own agreement limits what it passes on. */
+  /**
+   * Where the tenant is a business associate itself, its own agreement limits what it passes on.
+   */
   private static Optional<Shortfall> upstream(
       LocalDate day, FlowFacts flow, Collection<Agreement> agreements) {
     if (flow.between().upstream().isEmpty()) {
@@ -174,13 +172,13 @@ public final class CoverageRules {
             .orElse(Certainty.NO);
     return allows == Certainty.YES
         ? Optional.empty()
-        : Optional.of(
-            Shortfall.of(Dimension.UPSTREAM, Basis.LAW, allows == Certainty.NO));
+        : Optional.of(Shortfall.of(Dimension.UPSTREAM, Basis.LAW, allows == Certainty.NO));
   }
 
   /** What the agreement itself limits: a breach of contract, and no gap in the law. */
   private static void limits(List<Shortfall> shortfalls, FlowFacts flow, Scope scope) {
-    unlessYes(shortfalls, scope.types().hasAll(flow.what().types()), Dimension.TYPES, Basis.CONTRACT);
+    unlessYes(
+        shortfalls, scope.types().hasAll(flow.what().types()), Dimension.TYPES, Basis.CONTRACT);
     unlessYes(
         shortfalls,
         scope.regionsAtRest().hasAll(flow.where().atRest()),
@@ -211,7 +209,9 @@ public final class CoverageRules {
     if (flow.purpose().filter(scope.uses()::excludes).isPresent()) {
       found.add(Shortfall.of(Dimension.USES, Basis.LAW, true));
     }
-    if (flow.what().types().stream().flatMap(Collection::stream).anyMatch(scope.types()::excludes)) {
+    if (flow.what().types().stream()
+        .flatMap(Collection::stream)
+        .anyMatch(scope.types()::excludes)) {
       found.add(Shortfall.of(Dimension.TYPES, Basis.CONTRACT, true));
     }
     if (flow.where().atRest().stream()
@@ -244,7 +244,7 @@ public final class CoverageRules {
     return agreements.stream()
         .filter(agreement -> !isUpstream(flow, agreement))
         .flatMap(agreement -> ofOtherDays(flow, agreement))
-        .min(Comparator.comparing((OtherDays other) -> other.distance(day)))
+        .min(Comparator.comparingLong((OtherDays other) -> other.distance(day)))
         .map(other -> uncovered(other.rests(), Dimension.DATES, other.from(day)))
         .orElseGet(() ->
             new Coverage(
@@ -267,9 +267,7 @@ public final class CoverageRules {
   private record OtherDays(Coverage.Rests rests, LocalDate first, Optional<LocalDate> last) {
 
     long distance(LocalDate day) {
-      return Math.abs(
-          day.toEpochDay()
-              - last.filter(day::isAfter).orElse(first).toEpochDay());
+      return Math.abs(day.toEpochDay() - last.filter(day::isAfter).orElse(first).toEpochDay());
     }
 
     Optional<LocalDate> from(LocalDate day) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ public final class CoverageTimeline {
   }
 
   /** The days on which anything may turn. */
-  private static TreeSet<LocalDate> turns(
+  private static NavigableSet<LocalDate> turns(
       FlowHistory flow,
       Collection<Agreement> agreements,
       Collection<Determination> determinations,

@@ -72,8 +72,7 @@ public final class FlowRules {
     };
   }
 
-  private static Verdict amend(
-      PhiFlow flow, LocalDate from, FlowFacts facts, Parties.Sides sides) {
+  private static Verdict amend(PhiFlow flow, LocalDate from, FlowFacts facts, Parties.Sides sides) {
     var last = flow.history().chapters().getLast();
     if (!from.isAfter(last.day())) {
       return faulty("/from", "not-after-the-latest");

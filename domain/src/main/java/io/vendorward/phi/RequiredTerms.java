@@ -21,9 +21,13 @@ public final class RequiredTerms {
   /** The terms that apply to a flow on a day. */
   public static Set<Term> of(FlowFacts flow, RuleProfile profile, LocalDate day) {
     var terms = EnumSet.noneOf(Term.class);
-    profile.requiredOn(day).stream()
-        .filter(term -> applies(profile.rules().get(term).condition(), flow))
-        .forEach(terms::add);
+    profile
+        .requiredOn(day)
+        .forEach((term, rule) -> {
+          if (applies(rule.condition(), flow)) {
+            terms.add(term);
+          }
+        });
     return terms;
   }
 

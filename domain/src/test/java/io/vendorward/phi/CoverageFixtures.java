@@ -109,11 +109,7 @@ public final class CoverageFixtures {
 
   static Scope forServices(Extent<EngagementId> services) {
     return new Scope(
-        services,
-        new Extent.All<>(),
-        new Extent.All<>(),
-        new Extent.All<>(),
-        new Extent.All<>());
+        services, new Extent.All<>(), new Extent.All<>(), new Extent.All<>(), new Extent.All<>());
   }
 
   static Scope forUses(Extent<Purpose> uses) {
@@ -122,7 +118,6 @@ public final class CoverageFixtures {
   }
 
   static Scope inRegions(Extent<String> regions) {
-    return new Scope(
-        new Extent.All<>(), new Extent.All<>(), new Extent.All<>(), regions, regions);
+    return new Scope(new Extent.All<>(), new Extent.All<>(), new Extent.All<>(), regions, regions);
   }
 }

@@ -55,8 +55,7 @@ class CoveragePropertiesTest {
 
   @RepeatedTest(200)
   void theTimelineIsTheAnswerOfEachDay() {
-    var timeline =
-        CoverageTimeline.of(flow, agreements, determinations, HipaaRules.IN_FORCE);
+    var timeline = CoverageTimeline.of(flow, agreements, determinations, HipaaRules.IN_FORCE);
     for (LocalDate day = NEW_YEAR; day.isBefore(NEW_YEAR.plusDays(YEAR)); day = day.plusDays(1)) {
       var today = day;
       var told =
@@ -105,7 +104,7 @@ class CoveragePropertiesTest {
   void readingATermCoversOnlyWhereItIsThere() {
     var day = anyDay();
     var facts = flow.chapters().getFirst().facts();
-    var term = Term.values()[random.nextInt(Term.values().length)];
+    var term = any(List.of(Term.values()));
     var before = on(day, facts, agreements).status();
     var read = agreements.stream().map(agreement -> with(agreement, term, ClauseStatus.ABSENT));
     var after = on(day, facts, read.toList()).status();
@@ -205,7 +204,7 @@ class CoveragePropertiesTest {
   private Scope scope(Extent<EngagementId> services, Extent<Purpose> uses) {
     return new Scope(
         services,
-        anyExtent(() -> PhiType.values()[random.nextInt(PhiType.values().length)]),
+        anyExtent(() -> any(List.of(PhiType.values()))),
         uses,
         anyExtent(this::anyRegion),
         anyExtent(this::anyRegion));
@@ -235,17 +234,13 @@ class CoveragePropertiesTest {
         ClauseRegister.allOf(
             random.nextInt(4) > 0 ? ClauseStatus.PRESENT : ClauseStatus.NOT_REVIEWED);
     for (int change = random.nextInt(3); change > 0; change--) {
-      register =
-          register.with(
-              Term.values()[random.nextInt(Term.values().length)],
-              ClauseStatus.values()[random.nextInt(ClauseStatus.values().length)]);
+      register = register.with(any(List.of(Term.values())), any(List.of(ClauseStatus.values())));
     }
     return register;
   }
 
   private Determination anyDetermination() {
-    return new Determination(
-        Determination.Ground.CONDUIT, true, anyDay(), maybe(this::anyDay));
+    return new Determination(Determination.Ground.CONDUIT, true, anyDay(), maybe(this::anyDay));
   }
 
   private FlowHistory anyFlow() {
@@ -258,10 +253,7 @@ class CoveragePropertiesTest {
   private FlowFacts anyFacts() {
     return new FlowFacts(
         new FlowFacts.Between(
-            HOSTING,
-            random.nextInt(6) > 0 ? HOSPITAL : CLINIC,
-            VENDOR_INC,
-            Optional.empty()),
+            HOSTING, random.nextInt(6) > 0 ? HOSPITAL : CLINIC, VENDOR_INC, Optional.empty()),
         maybe(this::anyPurpose),
         new FlowFacts.What(
             maybe(() -> Set.of(PhiType.CLINICAL)),
@@ -279,9 +271,11 @@ class CoveragePropertiesTest {
   }
 
   private Purpose anyPurpose() {
-    return random.nextInt(3) > 0
-        ? Purpose.SERVICE
-        : Purpose.values()[random.nextInt(Purpose.values().length)];
+    return random.nextInt(3) > 0 ? Purpose.SERVICE : any(List.of(Purpose.values()));
+  }
+
+  private <T> T any(List<T> of) {
+    return of.get(random.nextInt(of.size()));
   }
 
   private String anyRegion() {

@@ -71,8 +71,7 @@ class CoverageRulesTest {
   @Test
   void countsTheLastDay() {
     var fixed =
-        agreement(
-            1, version(1, SPRING, SPRING, new Duration.Fixed(AUTUMN), Scope.ALL, complete()));
+        agreement(1, version(1, SPRING, SPRING, new Duration.Fixed(AUTUMN), Scope.ALL, complete()));
     assertThat(on(AUTUMN, fixed).status()).isEqualTo(CoverageStatus.COVERED);
     assertThat(on(AUTUMN.plusDays(1), fixed).status()).isEqualTo(CoverageStatus.UNCOVERED);
     var terminated = ended(signed(SPRING), SUMMER);
@@ -111,9 +110,11 @@ class CoverageRulesTest {
     var others =
         agreement(1, SPRING, forServices(new Extent.Listed<>(Set.of(BILLING))), complete());
     assertThat(on(SUMMER, others).status()).isEqualTo(CoverageStatus.UNCOVERED);
-    var allBut = agreement(1, SPRING, forServices(new Extent.Except<>(Set.of(HOSTING))), complete());
+    var allBut =
+        agreement(1, SPRING, forServices(new Extent.Except<>(Set.of(HOSTING))), complete());
     assertThat(on(SUMMER, allBut).status()).isEqualTo(CoverageStatus.UNCOVERED);
-    var elsewhere = agreement(1, SPRING, forServices(new Extent.AsServicesAgreement<>()), complete());
+    var elsewhere =
+        agreement(1, SPRING, forServices(new Extent.AsServicesAgreement<>()), complete());
     assertThat(on(SUMMER, elsewhere).status()).isEqualTo(CoverageStatus.UNVERIFIED);
   }
 
@@ -162,7 +163,10 @@ class CoverageRulesTest {
   void asksForTheTermsOfTheLawOfThatDay() {
     var agreement =
         agreement(
-            1, LocalDate.of(2012, 1, 1), Scope.ALL, complete().with(Term.R6_EPHI, ClauseStatus.ABSENT));
+            1,
+            LocalDate.of(2012, 1, 1),
+            Scope.ALL,
+            complete().with(Term.R6_EPHI, ClauseStatus.ABSENT));
     assertThat(on(LocalDate.of(2013, 9, 22), agreement).status()).isEqualTo(CoverageStatus.COVERED);
     assertThat(on(LocalDate.of(2013, 9, 23), agreement).status()).isEqualTo(CoverageStatus.PARTLY);
   }
@@ -224,16 +228,13 @@ class CoverageRulesTest {
     var abroad = agreement(1, SPRING, inRegions(new Extent.Except<>(Set.of("US"))), complete());
     var coverage = on(SUMMER, abroad);
     assertThat(coverage.status()).isEqualTo(CoverageStatus.COVERED);
-    assertThat(coverage.shortfalls())
-        .extracting(Shortfall::basis)
-        .containsOnly(Basis.CONTRACT);
+    assertThat(coverage.shortfalls()).extracting(Shortfall::basis).containsOnly(Basis.CONTRACT);
   }
 
   @Test
   void needsNoAgreementWhereADeterminationHolds() {
     var conduit =
-        new Determination(
-            Determination.Ground.CONDUIT, false, SPRING, Optional.of(SUMMER));
+        new Determination(Determination.Ground.CONDUIT, false, SPRING, Optional.of(SUMMER));
     assertThat(determined(SUMMER, conduit).status()).isEqualTo(CoverageStatus.NOT_REQUIRED);
     assertThat(determined(SUMMER.plusDays(1), conduit).status())
         .isEqualTo(CoverageStatus.UNCOVERED);
@@ -265,13 +266,11 @@ class CoverageRulesTest {
   }
 
   private static Coverage judge(LocalDate day, FlowFacts flow, Agreement... agreements) {
-    return CoverageRules.on(
-        day, flow, Arrays.asList(agreements), List.of(), HipaaRules.IN_FORCE);
+    return CoverageRules.on(day, flow, Arrays.asList(agreements), List.of(), HipaaRules.IN_FORCE);
   }
 
   private static Coverage determined(LocalDate day, Determination determination) {
-    return CoverageRules.on(
-        day, flow(), List.of(), List.of(determination), HipaaRules.IN_FORCE);
+    return CoverageRules.on(day, flow(), List.of(), List.of(determination), HipaaRules.IN_FORCE);
   }
 
   private static FlowFacts servedTo(LegalEntityId served) {

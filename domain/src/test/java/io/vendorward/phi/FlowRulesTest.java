@@ -37,8 +37,7 @@ class FlowRulesTest {
 
   @Test
   void refusesAFlowWithoutANameBetweenOthersOrOfNothing() {
-    var between =
-        new FlowFacts.Between(HOSTING, VENDOR_INC, VENDOR_LABS, Optional.empty());
+    var between = new FlowFacts.Between(HOSTING, VENDOR_INC, VENDOR_LABS, Optional.empty());
     var facts =
         new FlowFacts(
             between,
@@ -88,14 +87,11 @@ class FlowRulesTest {
     assertThat(ended.on(AUTUMN.plusDays(1))).isEmpty();
     assertThat(refusal(new FlowEdit.End(SPRING.minusDays(1))))
         .containsExactly(new Fault("/lastDay", "before-the-latest"));
-    var resumed =
-        FlowRules.edit(aFlow(Optional.of(AUTUMN)), new FlowEdit.Resume(), SIDES);
+    var resumed = FlowRules.edit(aFlow(Optional.of(AUTUMN)), new FlowEdit.Resume(), SIDES);
     assertThat(((Verdict.Acceptable) resumed).history().on(AUTUMN.plusDays(1))).isPresent();
     assertThat(
             FlowRules.edit(
-                aFlow(Optional.of(AUTUMN)),
-                new FlowEdit.Amend(AUTUMN.plusDays(1), flow()),
-                SIDES))
+                aFlow(Optional.of(AUTUMN)), new FlowEdit.Amend(AUTUMN.plusDays(1), flow()), SIDES))
         .isEqualTo(new Verdict.Faulty(List.of(new Fault("/from", "after-the-end"))));
   }
 

@@ -32,9 +32,7 @@ public final class InMemoryPhiFlows implements PhiFlows {
   @Override
   public Mono<PhiFlow> findVersion(TenantId tenant, PhiFlowId id, long version) {
     return tables.in(
-        TABLE,
-        tenant,
-        table -> table.get(new VersionOf(id, version), PhiFlow.class).orElse(null));
+        TABLE, tenant, table -> table.get(new VersionOf(id, version), PhiFlow.class).orElse(null));
   }
 
   @Override
@@ -91,8 +89,6 @@ public final class InMemoryPhiFlows implements PhiFlows {
   }
 
   private static Stream<PhiFlow> newest(InMemoryTables.Table table) {
-    return table
-        .rows(PhiFlow.class)
-        .sorted(Comparator.comparingLong(PhiFlow::version).reversed());
+    return table.rows(PhiFlow.class).sorted(Comparator.comparingLong(PhiFlow::version).reversed());
   }
 }

@@ -21,6 +21,7 @@ final class ApiLife {
     walk.go(VendorRows.CONTACTS);
     walk.go(VendorRows.ENTITIES);
     walk.go(VendorRows.ENGAGEMENTS);
+    walk.go(PhiFlowRows.ROWS);
     walk.go(TemplateRows.DRAFT);
     walk.go(TemplateRows.QUESTIONS);
     walk.go(TemplateRows.VERSIONS);

@@ -15,7 +15,13 @@ final class RoleTable {
           "ADMIN", "ANALYST", "PROCUREMENT", "PRIVACY", "REVIEWER", "AUDITOR", "BUSINESS_OWNER");
 
   private static final Set<String> READ_WORK =
-      Set.of("SELF", "VENDORS_READ", "TEMPLATES_READ", "ASSESSMENTS_READ", "FINDINGS_READ");
+      Set.of(
+          "SELF",
+          "VENDORS_READ",
+          "TEMPLATES_READ",
+          "ASSESSMENTS_READ",
+          "FINDINGS_READ",
+          "PHI_FLOWS_READ");
 
   private static final Map<String, Set<String>> MORE =
       Map.of(
@@ -28,6 +34,7 @@ final class RoleTable {
               "ASSESSMENTS_WRITE",
               "FINDINGS_WRITE",
               "REVIEW",
+              "PHI_FLOWS_WRITE",
               "AUDIT_READ"),
           "ANALYST",
           Set.of(
@@ -36,11 +43,12 @@ final class RoleTable {
               "ASSESSMENTS_WRITE",
               "FINDINGS_WRITE",
               "REVIEW",
+              "PHI_FLOWS_WRITE",
               "AUDIT_READ"),
           "PROCUREMENT",
-          Set.of("VENDORS_WRITE", "ASSESSMENTS_WRITE"),
+          Set.of("VENDORS_WRITE", "ASSESSMENTS_WRITE", "PHI_FLOWS_WRITE"),
           "PRIVACY",
-          Set.of(),
+          Set.of("PHI_FLOWS_WRITE"),
           "REVIEWER",
           Set.of("FINDINGS_WRITE", "REVIEW"),
           "AUDITOR",

@@ -50,7 +50,9 @@ record FlowFactsBody(
         @Nullable Boolean conflictingStatute,
     @Schema(description = "ISO 3166-1 alpha-2", example = "[\"US\"]") @Size(max = 50)
         @Nullable List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> regionsAtRest,
-    @Schema(description = "Where those who can see it sit; ISO 3166-1 alpha-2", example = "[\"US\"]")
+    @Schema(
+            description = "Where those who can see it sit; ISO 3166-1 alpha-2",
+            example = "[\"US\"]")
         @Size(max = 50)
         @Nullable List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> regionsOfWorkers) {
 
@@ -96,8 +98,7 @@ record FlowFactsBody(
         new FlowFacts.Where(set(regionsAtRest), set(regionsOfWorkers)));
   }
 
-  private static <T extends Comparable<? super T>> @Nullable List<T> sorted(
-      Optional<Set<T>> some) {
+  private static <T extends Comparable<? super T>> @Nullable List<T> sorted(Optional<Set<T>> some) {
     return some.map(known -> known.stream().sorted().toList()).orElse(null);
   }
 

@@ -4,6 +4,7 @@ import static io.vendorward.identity.Role.ADMIN;
 import static io.vendorward.identity.Role.ANALYST;
 import static io.vendorward.identity.Role.AUDITOR;
 import static io.vendorward.identity.Role.BUSINESS_OWNER;
+import static io.vendorward.identity.Role.PRIVACY;
 import static io.vendorward.identity.Role.PROCUREMENT;
 import static io.vendorward.identity.Role.REVIEWER;
 import static java.util.stream.Collectors.toCollection;
@@ -46,6 +47,7 @@ class OperationRolesTest {
           new Area("(me|operations)\\b.*", ALL, ALL),
           new Area("parked-jobs\\b.*", Set.of(ADMIN, AUDITOR), Set.of(ADMIN)),
           new Area("(members|api-clients|settings)\\b.*", Set.of(ADMIN, AUDITOR), Set.of(ADMIN)),
+          new Area("phi-flows\\b.*", ALL, EnumSet.of(ADMIN, ANALYST, PROCUREMENT, PRIVACY)),
           new Area("audit-events\\b.*", Set.of(ADMIN, ANALYST, AUDITOR), Set.of()),
           new Area("legal-entities\\b.*", ALL, Set.of(ADMIN)),
           new Area("vendors\\b.*", ALL, BUYERS),

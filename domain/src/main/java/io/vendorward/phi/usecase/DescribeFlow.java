@@ -103,8 +103,7 @@ public final class DescribeFlow {
   private Mono<Outcome> insert(
       Caller caller, Command command, Engagement engagement, FlowFacts facts) {
     var history =
-        new FlowHistory(
-            List.of(new FlowHistory.Since(command.from(), facts)), command.lastDay());
+        new FlowHistory(List.of(new FlowHistory.Since(command.from(), facts)), command.lastDay());
     return counters
         .next(caller.tenant(), PhiFlowNumber.COUNTER)
         .map(number ->

@@ -30,7 +30,9 @@ final class FlowRecords {
   /** The fields of {@code after} whose value is another than in {@code before}. */
   static Change of(String type, PhiFlow before, PhiFlow after) {
     var changed = new TreeMap<>(fields(after));
-    changed.entrySet().removeIf(field -> field.getValue().equals(fields(before).get(field.getKey())));
+    changed
+        .entrySet()
+        .removeIf(field -> field.getValue().equals(fields(before).get(field.getKey())));
     return of(type, after).withFields(changed);
   }
 

@@ -126,11 +126,7 @@ public interface PhiFlowsContract {
                     SPRING,
                     everything
                         ? new FlowFacts(
-                            between,
-                            facts.purpose(),
-                            facts.what(),
-                            facts.handling(),
-                            facts.where())
+                            between, facts.purpose(), facts.what(), facts.handling(), facts.where())
                         : FlowFacts.unknown(between))),
             Optional.empty()),
         Revision.first(MORNING));

@@ -67,7 +67,8 @@ record ChapterJson(
                 new LegalEntityId(performing),
                 Optional.ofNullable(upstream).map(AgreementId::new)),
             Optional.ofNullable(purpose),
-            new FlowFacts.What(set(types), set(sensitive), Optional.ofNullable(electronic), records),
+            new FlowFacts.What(
+                set(types), set(sensitive), Optional.ofNullable(electronic), records),
             new FlowFacts.Handling(
                 set(relations),
                 Optional.ofNullable(direction),
@@ -76,8 +77,7 @@ record ChapterJson(
             new FlowFacts.Where(set(atRest), set(workers))));
   }
 
-  private static <T extends Comparable<? super T>> @Nullable List<T> sorted(
-      Optional<Set<T>> some) {
+  private static <T extends Comparable<? super T>> @Nullable List<T> sorted(Optional<Set<T>> some) {
     return some.map(known -> known.stream().sorted().toList()).orElse(null);
   }
 

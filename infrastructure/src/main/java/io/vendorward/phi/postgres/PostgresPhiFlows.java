@@ -1,41 +1,20 @@
 package io.vendorward.phi.postgres;
 
-import static io.vendorward.tenancy.postgres.Columns.instant;
-import static io.vendorward.tenancy.postgres.Columns.number;
-import static io.vendorward.tenancy.postgres.Columns.optional;
-import static io.vendorward.tenancy.postgres.Columns.uuid;
-
-import io.r2dbc.postgresql.codec.Json;
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.Readable;
 import io.vendorward.identity.Caller;
-import io.vendorward.phi.FlowHistory;
-import io.vendorward.phi.FlowLabel;
 import io.vendorward.phi.PhiFlow;
 import io.vendorward.phi.PhiFlowId;
-import io.vendorward.phi.PhiFlowNumber;
 import io.vendorward.phi.usecase.PhiFlows;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.Seal;
 import io.vendorward.vendor.EngagementId;
-import io.vendorward.vendor.Revision;
-import io.vendorward.vendor.VendorId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class PostgresPhiFlows implements PhiFlows {
-
-  private static final JsonMapper JSON = JsonMapper.shared();
-  private static final TypeReference<List<ChapterJson>> CHAPTERS = new TypeReference<>() {};
-  private static final String LABEL = "phi_flow.label";
 
   private static final String FIND =
       """
@@ -96,11 +75,11 @@ class PostgresPhiFlows implements PhiFlows {
       """;
 
   private final DatabaseClient database;
-  private final Seal seal;
+  private final PhiFlowRow rows;
 
   PostgresPhiFlows(DatabaseClient database, Seal seal) {
     this.database = database;
-    this.seal = seal;
+    this.rows = new PhiFlowRow(seal);
   }
 
   @Override
@@ -108,7 +87,7 @@ class PostgresPhiFlows implements PhiFlows {
     return database
         .sql(FIND)
         .bindValues(List.of(tenant.value(), id.value()))
-        .map(row -> read(tenant, row))
+        .map(row -> rows.read(tenant, row))
         .one();
   }
 
@@ -117,7 +96,7 @@ class PostgresPhiFlows implements PhiFlows {
     return database
         .sql(FIND_VERSION)
         .bindValues(List.of(tenant.value(), id.value(), version))
-        .map(row -> read(tenant, row))
+        .map(row -> rows.read(tenant, row))
         .one();
   }
 
@@ -126,7 +105,7 @@ class PostgresPhiFlows implements PhiFlows {
     return database
         .sql(KNOWN_AT)
         .bindValues(List.of(tenant.value(), id.value(), moment))
-        .map(row -> read(tenant, row))
+        .map(row -> rows.read(tenant, row))
         .one();
   }
 
@@ -135,7 +114,7 @@ class PostgresPhiFlows implements PhiFlows {
     return database
         .sql(OF_ENGAGEMENT)
         .bindValues(List.of(tenant.value(), engagement.value()))
-        .map(row -> read(tenant, row))
+        .map(row -> rows.read(tenant, row))
         .all()
         .collectList();
   }
@@ -150,50 +129,7 @@ class PostgresPhiFlows implements PhiFlows {
     return write(UPDATE, caller, flow).map(rows -> rows == 1);
   }
 
-  /** $1 to $13. */
   private Mono<Long> write(String sql, Caller caller, PhiFlow flow) {
-    var history = flow.history();
-    var chapters = history.chapters().stream().map(ChapterJson::of).toList();
-    return database
-        .sql(sql)
-        .bindValues(
-            List.of(
-                caller.tenant().value(),
-                flow.id().value(),
-                flow.version(),
-                flow.number().value(),
-                flow.vendor().value(),
-                flow.engagement().value(),
-                seal.seal(caller.tenant(), LABEL, JSON.writeValueAsString(flow.label())),
-                Json.of(JSON.writeValueAsString(chapters)),
-                history.chapters().getFirst().day(),
-                history
-                    .lastDay()
-                    .<Object>map(day -> day)
-                    .orElseGet(() -> Parameters.in(LocalDate.class)),
-                flow.revision().createdAt(),
-                flow.revision().updatedAt(),
-                caller.actor().reference()))
-        .fetch()
-        .rowsUpdated();
-  }
-
-  private PhiFlow read(TenantId tenant, Readable row) {
-    var engagement = new EngagementId(uuid(row, "engagement_id"));
-    var label = Objects.requireNonNull(row.get("sealed_label", byte[].class));
-    var chapters = Objects.requireNonNull(row.get("chapters", Json.class)).asString();
-    return new PhiFlow(
-        new PhiFlowId(uuid(row, "id")),
-        new PhiFlowNumber(number(row, "number")),
-        new VendorId(uuid(row, "vendor_id")),
-        engagement,
-        JSON.readValue(seal.open(tenant, LABEL, label), FlowLabel.class),
-        new FlowHistory(
-            JSON.readValue(chapters, CHAPTERS).stream()
-                .map(chapter -> chapter.chapter(engagement))
-                .toList(),
-            optional(row, "last_day", LocalDate.class)),
-        new Revision(
-            number(row, "version"), instant(row, "created_at"), instant(row, "updated_at")));
+    return database.sql(sql).bindValues(rows.parameters(caller, flow)).fetch().rowsUpdated();
   }
 }

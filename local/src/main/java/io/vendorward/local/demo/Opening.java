@@ -23,6 +23,8 @@ final class Opening {
           "assessments:write",
           "findings:read",
           "findings:write",
+          "phi-flows:read",
+          "phi-flows:write",
           "answers:record-for-vendor",
           "members:read",
           "members:write");

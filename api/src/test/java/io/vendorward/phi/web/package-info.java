@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.phi.web;
+
+import org.jspecify.annotations.NullMarked;
