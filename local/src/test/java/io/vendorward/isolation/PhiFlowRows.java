@@ -12,15 +12,12 @@ final class PhiFlowRows {
           row("describePhiFlow")
               .body(
                   """
-                  {"engagementId": "{{engagement}}", "name": "{{word:staff}}",
+                  {"vendorId": "{{vendor}}", "engagementId": "{{engagement}}", "name": "{{word:staff}}",
                    "from": "2026-03-01", "facts": {}}\
                   """)
               .refusedWith(400)
               .keeps("flow"),
-          row("listPhiFlows")
-              .query("limit=200&engagement={{engagement}}")
-              .refusedWith(200)
-              .shows("flow"),
+          row("listPhiFlows").query("limit=200&vendor={{vendor}}").refusedWith(200).shows("flow"),
           row("relabelPhiFlow", "flow").after("getPhiFlow").body("{\"method\": \"VPN\"}"),
           row("amendPhiFlow", "flow")
               .after("getPhiFlow")

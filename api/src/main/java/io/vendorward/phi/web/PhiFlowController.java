@@ -121,7 +121,7 @@ class PhiFlowController {
               case DescribeFlow.Outcome.Invalid(var faults) -> throw PhiFaults.problem(faults);
               case DescribeFlow.Outcome.UnknownEngagement() ->
                   throw Problems.invalid(
-                      "/engagementId", "unknown-engagement", "names no engagement");
+                      "/engagementId", "unknown-engagement", "names no engagement of that vendor");
             });
   }
 

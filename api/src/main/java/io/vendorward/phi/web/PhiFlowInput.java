@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.vendorward.phi.FlowLabel;
 import io.vendorward.phi.usecase.DescribeFlow;
 import io.vendorward.vendor.EngagementId;
+import io.vendorward.vendor.VendorId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A flow that is described for the first time. */
 @Schema(name = "PhiFlowDescription", description = "Health information that flows for a service.")
 record PhiFlowInput(
-    @NotNull UUID engagementId,
+    @NotNull UUID vendorId,
+    @Schema(description = "One of that vendor's") @NotNull UUID engagementId,
     @Schema(example = "Charts to the host") @NotBlank @Size(max = 200) String name,
     @Schema(description = "The system of yours that it comes from or goes to", example = "EHR")
         @Size(max = 200)
@@ -30,6 +32,7 @@ record PhiFlowInput(
 
   DescribeFlow.Command command() {
     return new DescribeFlow.Command(
+        new VendorId(vendorId),
         new EngagementId(engagementId),
         new FlowLabel(name, text(source), text(method)),
         from,

@@ -56,6 +56,7 @@ import reactor.core.publisher.Mono;
 @Import({SliceSecurity.class, PhiUseCases.class, PhiFlowControllerTest.Slice.class})
 class PhiFlowControllerTest {
 
+  private static final UUID VENDOR = new UUID(4, 1);
   private static final UUID HOSTING = new UUID(1, 1);
   private static final LegalEntityId HOSPITAL = new LegalEntityId(new UUID(2, 1));
   private static final LegalEntityId VENDOR_INC = new LegalEntityId(new UUID(3, 1));
@@ -130,7 +131,7 @@ class PhiFlowControllerTest {
   void aServiceOfAVendor() {
     tables.clear();
     Caller caller = anAnalystOf(TENANT);
-    var vendor = aVendor(new UUID(4, 1), 1, aProfile("MedHost, LLC"));
+    var vendor = aVendor(VENDOR, 1, aProfile("MedHost, LLC"));
     var engagement =
         new Engagement(
             new EngagementId(HOSTING),
@@ -279,6 +280,8 @@ class PhiFlowControllerTest {
 
   private static Map<String, Object> description(UUID engagement, Map<String, Object> facts) {
     return Map.of(
+        "vendorId",
+        VENDOR.toString(),
         "engagementId",
         engagement.toString(),
         "name",

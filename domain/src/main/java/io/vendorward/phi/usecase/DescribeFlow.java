@@ -16,6 +16,7 @@ import io.vendorward.vendor.Engagement;
 import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.Fault;
 import io.vendorward.vendor.Revision;
+import io.vendorward.vendor.VendorId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ public final class DescribeFlow {
    *     named
    */
   public record Command(
+      VendorId vendor,
       EngagementId engagement,
       FlowLabel label,
       LocalDate from,
@@ -84,7 +86,7 @@ public final class DescribeFlow {
         caller.scope(),
         () ->
             sight
-                .engagement(caller, command.engagement())
+                .engagement(caller, command.vendor(), command.engagement())
                 .flatMap(seen -> describe(caller, command, seen))
                 .defaultIfEmpty(new Outcome.UnknownEngagement()));
   }

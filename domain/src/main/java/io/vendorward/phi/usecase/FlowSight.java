@@ -29,13 +29,14 @@ public final class FlowSight {
     this.entities = entities;
   }
 
-  /** An engagement with the legal entities of both sides. */
+  /** An engagement of a vendor, with the legal entities of both sides. */
   record Seen(Engagement engagement, Parties.Sides sides) {}
 
-  Mono<Seen> engagement(Caller caller, EngagementId id) {
-    return engagements
-        .find(caller.tenant(), id)
-        .filterWhen(found -> vendors.findFor(caller, found.vendor()).hasElement())
+  Mono<Seen> engagement(Caller caller, VendorId vendor, EngagementId id) {
+    return vendors
+        .findFor(caller, vendor)
+        .flatMap(_ -> engagements.find(caller.tenant(), id))
+        .filter(found -> found.vendor().equals(vendor))
         .flatMap(found -> sides(caller, found.vendor()).map(sides -> new Seen(found, sides)));
   }
 

@@ -61,8 +61,7 @@ class PostgresPhiFlowListTest {
         .containsExactly(1L, 3L);
     assertThat(
             numbers(
-                new FlowQuery(Optional.empty(), Optional.of(billing.id())),
-                new Reach.Everything()))
+                new FlowQuery(Optional.empty(), Optional.of(billing.id())), new Reach.Everything()))
         .containsExactly(2L);
   }
 
@@ -85,8 +84,7 @@ class PostgresPhiFlowListTest {
   @Test
   void keepsTenantsApart() {
     var request = new PageRequest(50, List.of(Sort.ascending("number")), Optional.empty());
-    assertThat(
-            page(postgres.createTenant(), FlowQuery.ALL, new Reach.Everything(), request).rows())
+    assertThat(page(postgres.createTenant(), FlowQuery.ALL, new Reach.Everything(), request).rows())
         .isEmpty();
   }
 
@@ -117,8 +115,7 @@ class PostgresPhiFlowListTest {
             new FlowLabel("Charts", "", ""),
             new FlowHistory(
                 List.of(
-                    new FlowHistory.Since(
-                        LocalDate.of(2026, 3, 1), FlowFacts.unknown(between))),
+                    new FlowHistory.Since(LocalDate.of(2026, 3, 1), FlowFacts.unknown(between))),
                 Optional.empty()),
             Revision.first(MORNING));
     postgres.runAsStaff(caller.tenant(), () -> flows.insert(caller, flow));
