@@ -4,6 +4,7 @@ import io.vendorward.vendor.LegalEntityId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whom a signature binds. That of a parent alone binds no subsidiary: each is named, or is in a
@@ -14,15 +15,35 @@ public sealed interface Binding {
   /** Whether it binds this entity on this day. */
   Certainty binds(LegalEntityId entity, LocalDate day);
 
+  /** Those who are bound by name. */
+  default Stream<LegalEntityId> named() {
+    return Stream.empty();
+  }
+
+  /** All entities that it speaks of. */
+  default Stream<LegalEntityId> entities() {
+    return switch (this) {
+      case Named(var those) -> those.stream();
+      case OfClass(_, var proven, var possible) ->
+          Stream.concat(proven.stream().map(Membership::entity), possible.stream());
+      case Successor(var entity, _) -> Stream.of(entity);
+    };
+  }
+
   /** Who signed, or was named by whoever signed for it. */
-  record Named(Set<LegalEntityId> entities) implements Binding {
+  record Named(Set<LegalEntityId> those) implements Binding {
     public Named {
-      entities = Set.copyOf(entities);
+      those = Set.copyOf(those);
+    }
+
+    @Override
+    public Stream<LegalEntityId> named() {
+      return those.stream();
     }
 
     @Override
     public Certainty binds(LegalEntityId entity, LocalDate day) {
-      return Certainty.of(entities.contains(entity));
+      return Certainty.of(those.contains(entity));
     }
   }
 

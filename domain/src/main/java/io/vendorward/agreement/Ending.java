@@ -2,6 +2,7 @@ package io.vendorward.agreement;
 
 import io.vendorward.vendor.EngagementId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * That an agreement was ended before its time, by notice or by another that took its place, for
@@ -12,8 +13,24 @@ import java.time.LocalDate;
 public record Ending(LocalDate lastDay, Extent<EngagementId> of, Cause cause) {
 
   /** What ended it. */
-  public enum Cause {
-    TERMINATED,
-    SUPERSEDED
+  public sealed interface Cause {
+
+    /**
+     * @param notice the day on which notice was given
+     */
+    record Terminated(Reason reason, Optional<LocalDate> notice) implements Cause {}
+
+    record Superseded(AgreementId by) implements Cause {}
+  }
+
+  /** Why it was terminated. */
+  public enum Reason {
+    /** Without a breach, as the agreement allows. */
+    CONVENIENCE,
+    MUTUAL,
+    /** A pattern of breach that was not cured (45 CFR 164.504(e)(1)(ii)-(iii)). */
+    MATERIAL_BREACH,
+    SERVICE_ENDED,
+    OTHER
   }
 }

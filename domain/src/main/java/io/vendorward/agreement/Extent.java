@@ -54,6 +54,15 @@ public sealed interface Extent<T> {
     return this instanceof Except<T>(var not) && not.contains(one);
   }
 
+  /** Whether it is said by names, and names none. */
+  default boolean isEmptyList() {
+    return switch (this) {
+      case Listed<T>(var these) -> these.isEmpty();
+      case Except<T>(var not) -> not.isEmpty();
+      case All<T> _, AsServicesAgreement<T> _, Unknown<T> _ -> false;
+    };
+  }
+
   private static Certainty certainly(Optional<Boolean> truth) {
     return truth.map(Certainty::of).orElse(Certainty.UNKNOWN);
   }

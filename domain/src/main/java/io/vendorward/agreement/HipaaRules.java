@@ -51,6 +51,13 @@ public final class HipaaRules {
     rules.put(Term.R12, rule("45 CFR 164.504(e)(2)(ii)(J)", PRIVACY, ALWAYS));
     rules.put(Term.R13, rule("45 CFR 164.504(e)(2)(iii)", PRIVACY, NO_CONFLICTING_STATUTE));
     rules.put(Term.R14, rule("42 CFR 2.11, 2.12(c)(4)", PART_2_RULE, PART_2));
+    rules.put(Term.D1, rule("45 CFR 164.514(e)(4)(ii)(A)", PRIVACY, ALWAYS));
+    rules.put(Term.D2, rule("45 CFR 164.514(e)(4)(ii)(B)", PRIVACY, ALWAYS));
+    rules.put(Term.D3, rule("45 CFR 164.514(e)(4)(ii)(C)(1)", PRIVACY, ALWAYS));
+    rules.put(Term.D4, rule("45 CFR 164.514(e)(4)(ii)(C)(2)", PRIVACY, ALWAYS));
+    rules.put(Term.D5, rule("45 CFR 164.514(e)(4)(ii)(C)(3)", PRIVACY, ALWAYS));
+    rules.put(Term.D6, rule("45 CFR 164.514(e)(4)(ii)(C)(4)", PRIVACY, ALWAYS));
+    rules.put(Term.D7, rule("45 CFR 164.514(e)(4)(ii)(C)(5)", PRIVACY, ALWAYS));
     return rules;
   }
 

@@ -42,9 +42,10 @@ public record RuleProfile(
   /** That a term is required, since the citation's day. */
   public record Rule(Citation citation, Condition condition) {}
 
-  /** What was required on a day, where its condition was met. */
-  public Map<Term, Rule> requiredOn(LocalDate day) {
+  /** What was required of agreements of a kind on a day, where its condition was met. */
+  public Map<Term, Rule> requiredOn(LocalDate day, AgreementKind kind) {
     return rules.entrySet().stream()
+        .filter(rule -> rule.getKey().isOf(kind))
         .filter(rule -> !rule.getValue().citation().since().isAfter(day))
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -1,8 +1,10 @@
 package io.vendorward.agreement;
 
+import java.util.EnumSet;
+
 /**
  * What an agreement says or leaves out: the terms that the law requires (R1 to R14) and those that
- * it permits (P1 to P4). Where a part of a term is asked for electronic information only, it is a
+ * it permits (P1 to P4), and those of a data use agreement (D1 to D7). Where a part of a term is asked for electronic information only, it is a
  * term of its own here, since it can be missing alone.
  */
 public enum Term {
@@ -45,5 +47,30 @@ public enum Term {
   /** Data aggregation. */
   P3,
   /** De-identification. */
-  P4
+  P4,
+  /** Of a data use agreement: permitted uses, as the purpose of the limited data set. */
+  D1,
+  /** Who may use or receive the limited data set. */
+  D2,
+  /** No other use or disclosure of it. */
+  D3,
+  /** Safeguards for it. */
+  D4,
+  /** Reports of uses not provided for. */
+  D5,
+  /** Agents agree to the same. */
+  D6,
+  /** Nobody is identified or contacted. */
+  D7;
+
+  private static final EnumSet<Term> OF_DATA_USE = EnumSet.range(D1, D7);
+
+  /** Whether agreements of a kind are read for it. */
+  public boolean isOf(AgreementKind kind) {
+    return OF_DATA_USE.contains(this)
+        == switch (kind) {
+          case BUSINESS_ASSOCIATE_AGREEMENT, MEMORANDUM_OF_UNDERSTANDING -> false;
+          case DATA_USE_AGREEMENT -> true;
+        };
+  }
 }

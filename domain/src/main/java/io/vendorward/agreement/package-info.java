@@ -6,3 +6,4 @@
 package io.vendorward.agreement;
 
 import org.jspecify.annotations.NullMarked;
+

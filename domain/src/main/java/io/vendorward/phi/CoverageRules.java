@@ -1,9 +1,9 @@
 package io.vendorward.phi;
 
-import io.vendorward.agreement.Agreement;
-import io.vendorward.agreement.AgreementId;
+import io.vendorward.agreement.AgreementHistory;
 import io.vendorward.agreement.AgreementVersion;
 import io.vendorward.agreement.Certainty;
+import io.vendorward.agreement.PhiType;
 import io.vendorward.agreement.Purpose;
 import io.vendorward.agreement.RuleProfile;
 import io.vendorward.agreement.Scope;
@@ -38,7 +38,7 @@ public final class CoverageRules {
   public static Coverage on(
       LocalDate day,
       FlowFacts flow,
-      Collection<Agreement> agreements,
+      Collection<AgreementHistory> agreements,
       Collection<Determination> determinations,
       RuleProfile law) {
     if (flow.purpose().filter(Purpose::isVendorsOwn).isPresent()) {
@@ -52,15 +52,48 @@ public final class CoverageRules {
         .filter(touch -> touch.binds() != Certainty.NO)
         .map(touch -> judged(day, flow, touch, touching, agreements, law))
         .min(Comparator.comparing(Coverage::status))
+        .or(() -> held(day, flow, agreements))
         .orElseGet(() -> uncovered(day, flow, agreements, touching));
+  }
+
+  /** What is only held after the end is protected by the terms that survive it. */
+  private static Optional<Coverage> held(
+      LocalDate day, FlowFacts flow, Collection<AgreementHistory> agreements) {
+    return flow.handling().direction().filter(Direction.NONE::equals).isEmpty()
+        ? Optional.empty()
+        : agreements.stream()
+            .filter(agreement -> !isUpstream(flow, agreement))
+            .filter(agreement -> agreement.survival().filter(why -> why.holds(day)).isPresent())
+            .flatMap(agreement ->
+                agreement.started(day).stream()
+                    .filter(version -> survives(day, flow, version))
+                    .map(version -> new Coverage.Rests(agreement.id(), version.number())))
+            .findFirst()
+            .map(rests ->
+                new Coverage(
+                    CoverageStatus.HELD_UNDER_SURVIVING_TERMS,
+                    Optional.of(rests),
+                    List.of(),
+                    Optional.empty()));
+  }
+
+  private static boolean survives(LocalDate day, FlowFacts flow, AgreementVersion version) {
+    var between = flow.between();
+    return version.terms().scope().services().has(Optional.of(between.engagement()))
+            == Certainty.YES
+        && version.binds(between.served(), between.performing(), day) == Certainty.YES
+        && switch (version.terms().register().of(Term.R12)) {
+          case PRESENT, STRONGER -> true;
+          case DEFICIENT, ABSENT, BY_REFERENCE, NOT_REVIEWED -> false;
+        };
   }
 
   /** A version in force that may be for the flow's service. */
   private record Touch(
-      AgreementId agreement, AgreementVersion version, Certainty service, Certainty binds) {
+      AgreementHistory agreement, AgreementVersion version, Certainty service, Certainty binds) {
 
     Coverage.Rests rests() {
-      return new Coverage.Rests(agreement, version.number());
+      return new Coverage.Rests(agreement.id(), version.number());
     }
 
     Scope scope() {
@@ -69,7 +102,7 @@ public final class CoverageRules {
   }
 
   private static List<Touch> touching(
-      LocalDate day, FlowFacts flow, Collection<Agreement> agreements) {
+      LocalDate day, FlowFacts flow, Collection<AgreementHistory> agreements) {
     return agreements.stream()
         .filter(agreement -> !isUpstream(flow, agreement))
         .flatMap(agreement ->
@@ -79,17 +112,17 @@ public final class CoverageRules {
         .toList();
   }
 
-  private static boolean isUpstream(FlowFacts flow, Agreement agreement) {
+  private static boolean isUpstream(FlowFacts flow, AgreementHistory agreement) {
     return flow.between().upstream().filter(agreement.id()::equals).isPresent();
   }
 
   private static Touch touch(
-      LocalDate day, FlowFacts flow, Agreement agreement, AgreementVersion version) {
+      LocalDate day, FlowFacts flow, AgreementHistory agreement, AgreementVersion version) {
     return new Touch(
-        agreement.id(),
+        agreement,
         version,
         version.terms().scope().services().has(Optional.of(flow.between().engagement())),
-        Agreement.binds(version, flow.between().served(), flow.between().performing(), day));
+        version.binds(flow.between().served(), flow.between().performing(), day));
   }
 
   private static Coverage judged(
@@ -97,15 +130,19 @@ public final class CoverageRules {
       FlowFacts flow,
       Touch touch,
       List<Touch> touching,
-      Collection<Agreement> agreements,
+      Collection<AgreementHistory> agreements,
       RuleProfile law) {
     var shortfalls = new ArrayList<Shortfall>();
     unlessYes(shortfalls, touch.service(), Dimension.WRITING, Basis.LAW);
+    unlessYes(shortfalls, instrument(flow, touch), Dimension.INSTRUMENT, Basis.LAW);
     unlessYes(shortfalls, touch.binds(), Dimension.PARTIES, Basis.LAW);
     unlessYes(shortfalls, uses(flow, touch.scope()), Dimension.USES, Basis.LAW);
     shortfalls.addAll(
         RequiredTerms.shortfalls(
-            RequiredTerms.of(flow, law, day), touch.version().terms().register(), law, Basis.LAW));
+            RequiredTerms.of(flow, law, day, touch.agreement().kind()),
+            touch.version().terms(),
+            law,
+            Basis.LAW));
     flow.purpose()
         .flatMap(CoverageRules::permission)
         .ifPresent(term -> permitted(shortfalls, touch, term));
@@ -123,6 +160,19 @@ public final class CoverageRules {
     return shortfalls.stream().anyMatch(shortfall -> !shortfall.known())
         ? CoverageStatus.UNVERIFIED
         : CoverageStatus.COVERED;
+  }
+
+  /** A data use agreement does for a limited data set, and for nothing else. */
+  private static Certainty instrument(FlowFacts flow, Touch touch) {
+    return switch (touch.agreement().kind()) {
+      case BUSINESS_ASSOCIATE_AGREEMENT, MEMORANDUM_OF_UNDERSTANDING -> Certainty.YES;
+      case DATA_USE_AGREEMENT ->
+          flow.what()
+              .types()
+              .map(Set.of(PhiType.LIMITED_DATA_SET)::equals)
+              .map(Certainty::of)
+              .orElse(Certainty.UNKNOWN);
+    };
   }
 
   /** A purpose that is not known may be one that nothing permits. */
@@ -159,7 +209,7 @@ public final class CoverageRules {
    * Where the tenant is a business associate itself, its own agreement limits what it passes on.
    */
   private static Optional<Shortfall> upstream(
-      LocalDate day, FlowFacts flow, Collection<Agreement> agreements) {
+      LocalDate day, FlowFacts flow, Collection<AgreementHistory> agreements) {
     if (flow.between().upstream().isEmpty()) {
       return Optional.empty();
     }
@@ -236,7 +286,7 @@ public final class CoverageRules {
 
   /** Says what comes nearest: a version that binds others, else one of other days, else none. */
   private static Coverage uncovered(
-      LocalDate day, FlowFacts flow, Collection<Agreement> agreements, List<Touch> touching) {
+      LocalDate day, FlowFacts flow, Collection<AgreementHistory> agreements, List<Touch> touching) {
     var otherParties = touching.stream().findFirst();
     if (otherParties.isPresent()) {
       return uncovered(otherParties.get().rests(), Dimension.PARTIES, Optional.empty());
@@ -275,7 +325,7 @@ public final class CoverageRules {
     }
   }
 
-  private static Stream<OtherDays> ofOtherDays(FlowFacts flow, Agreement agreement) {
+  private static Stream<OtherDays> ofOtherDays(FlowFacts flow, AgreementHistory agreement) {
     return agreement.versions().stream()
         .filter(version ->
             version.terms().scope().services().has(Optional.of(flow.between().engagement()))

@@ -5,6 +5,8 @@ public enum CoverageStatus {
   /** No agreement is needed: it was determined that there is no business associate. */
   NOT_REQUIRED,
   COVERED,
+  /** The agreement is over, and its surviving terms protect what the vendor still holds. */
+  HELD_UNDER_SURVIVING_TERMS,
   /** An agreement is in force, and something about it or the flow is not yet known. */
   UNVERIFIED,
   /** An agreement is in force and binds both parties, and does not do in some respect. */

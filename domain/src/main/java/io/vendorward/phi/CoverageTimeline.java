@@ -1,10 +1,12 @@
 package io.vendorward.phi;
 
-import io.vendorward.agreement.Agreement;
+import io.vendorward.agreement.AgreementHistory;
 import io.vendorward.agreement.AgreementVersion;
 import io.vendorward.agreement.Binding;
 import io.vendorward.agreement.Ending;
 import io.vendorward.agreement.RuleProfile;
+import io.vendorward.agreement.Signature;
+import io.vendorward.agreement.Survival;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +39,7 @@ public final class CoverageTimeline {
   /** From the first day of the flow to its last, without a gap between intervals. */
   public static List<Interval> of(
       FlowHistory flow,
-      Collection<Agreement> agreements,
+      Collection<AgreementHistory> agreements,
       Collection<Determination> determinations,
       RuleProfile law) {
     var days = turns(flow, agreements, determinations, law);
@@ -67,7 +69,7 @@ public final class CoverageTimeline {
   /** The days on which anything may turn. */
   private static NavigableSet<LocalDate> turns(
       FlowHistory flow,
-      Collection<Agreement> agreements,
+      Collection<AgreementHistory> agreements,
       Collection<Determination> determinations,
       RuleProfile law) {
     var days = new TreeSet<LocalDate>();
@@ -82,17 +84,27 @@ public final class CoverageTimeline {
     return days;
   }
 
-  private static Stream<LocalDate> turns(Agreement agreement) {
-    return Stream.concat(
-        agreement.versions().stream().flatMap(CoverageTimeline::turns),
-        agreement.endings().stream().map(Ending::lastDay).map(last -> last.plusDays(1)));
+  private static Stream<LocalDate> turns(AgreementHistory agreement) {
+    return Stream.of(
+            agreement.versions().stream().flatMap(CoverageTimeline::turns),
+            agreement.endings().stream().map(Ending::lastDay).map(last -> last.plusDays(1)),
+            agreement.survival().stream().map(CoverageTimeline::turn))
+        .flatMap(days -> days);
+  }
+
+  private static LocalDate turn(Survival survival) {
+    return switch (survival) {
+      case Survival.ReturnPeriod(var until) -> until.plusDays(1);
+      case Survival.Infeasible(var since) -> since;
+    };
   }
 
   private static Stream<LocalDate> turns(AgreementVersion version) {
     return Stream.of(
             version.firstDay().stream(),
             version.terms().duration().lastDay().stream().map(last -> last.plusDays(1)),
-            version.signatures().stream()
+            version.state().signatures().stream().map(Signature::on),
+            version.state().signatures().stream()
                 .flatMap(signature -> signature.bindings().stream())
                 .flatMap(CoverageTimeline::turns))
         .flatMap(days -> days);

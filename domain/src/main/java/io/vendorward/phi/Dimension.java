@@ -4,6 +4,8 @@ package io.vendorward.phi;
 public enum Dimension {
   /** There is no agreement in writing for the service. */
   WRITING,
+  /** A kind of agreement that does not do for such a flow. */
+  INSTRUMENT,
   PARTIES,
   DATES,
   USES,

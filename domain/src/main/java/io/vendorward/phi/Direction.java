@@ -4,5 +4,7 @@ package io.vendorward.phi;
 public enum Direction {
   TO_VENDOR,
   FROM_VENDOR,
-  BOTH
+  BOTH,
+  /** Nothing moves any more; the vendor holds what it has. */
+  NONE
 }

@@ -1,6 +1,9 @@
 package io.vendorward.phi;
 
-import io.vendorward.agreement.ClauseRegister;
+import io.vendorward.agreement.AgreementKind;
+import io.vendorward.agreement.AgreementTerms;
+import io.vendorward.agreement.ClauseStatus;
+import io.vendorward.agreement.Negotiated.Notice;
 import io.vendorward.agreement.RuleProfile;
 import io.vendorward.agreement.Term;
 import java.time.LocalDate;
@@ -18,11 +21,12 @@ public final class RequiredTerms {
 
   private RequiredTerms() {}
 
-  /** The terms that apply to a flow on a day. */
-  public static Set<Term> of(FlowFacts flow, RuleProfile profile, LocalDate day) {
+  /** The terms that agreements of a kind need for a flow on a day. */
+  public static Set<Term> of(
+      FlowFacts flow, RuleProfile profile, LocalDate day, AgreementKind kind) {
     var terms = EnumSet.noneOf(Term.class);
     profile
-        .requiredOn(day)
+        .requiredOn(day, kind)
         .forEach((term, rule) -> {
           if (applies(rule.condition(), flow)) {
             terms.add(term);
@@ -42,11 +46,11 @@ public final class RequiredTerms {
   }
 
   static List<Shortfall> shortfalls(
-      Set<Term> needed, ClauseRegister register, RuleProfile profile, Basis basis) {
+      Set<Term> needed, AgreementTerms terms, RuleProfile profile, Basis basis) {
     var missing = EnumSet.noneOf(Term.class);
     var unread = EnumSet.noneOf(Term.class);
     for (Term term : needed) {
-      switch (register.of(term)) {
+      switch (status(terms, term)) {
         case PRESENT, STRONGER -> {}
         case DEFICIENT, ABSENT -> missing.add(term);
         case BY_REFERENCE -> {
@@ -61,6 +65,14 @@ public final class RequiredTerms {
     one(basis, true, missing).ifPresent(shortfalls::add);
     one(basis, false, unread).ifPresent(shortfalls::add);
     return shortfalls;
+  }
+
+  /** What nobody may agree on is not there, whatever was read of the term. */
+  private static ClauseStatus status(AgreementTerms terms, Term term) {
+    return term == Term.R4
+            && terms.negotiated().breach().filter(Notice::exceedsOuterLimit).isPresent()
+        ? ClauseStatus.DEFICIENT
+        : terms.register().of(term);
   }
 
   private static Optional<Shortfall> one(Basis basis, boolean known, Set<Term> terms) {

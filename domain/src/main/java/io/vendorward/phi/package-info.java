@@ -6,3 +6,4 @@
 package io.vendorward.phi;
 
 import org.jspecify.annotations.NullMarked;
+

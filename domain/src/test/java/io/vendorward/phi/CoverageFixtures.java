@@ -1,7 +1,8 @@
 package io.vendorward.phi;
 
-import io.vendorward.agreement.Agreement;
+import io.vendorward.agreement.AgreementHistory;
 import io.vendorward.agreement.AgreementId;
+import io.vendorward.agreement.AgreementKind;
 import io.vendorward.agreement.AgreementTerms;
 import io.vendorward.agreement.AgreementVersion;
 import io.vendorward.agreement.Binding;
@@ -15,6 +16,7 @@ import io.vendorward.agreement.Purpose;
 import io.vendorward.agreement.Scope;
 import io.vendorward.agreement.Side;
 import io.vendorward.agreement.Signature;
+import io.vendorward.agreement.VersionState;
 import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.LegalEntityId;
 import io.vendorward.vendor.PhiRelation;
@@ -73,23 +75,30 @@ public final class CoverageFixtures {
   }
 
   /** Signed by both on a day from which it holds, until terminated. */
-  static Agreement agreement(int number, LocalDate day, Scope scope, ClauseRegister register) {
+  static AgreementHistory agreement(int number, LocalDate day, Scope scope, ClauseRegister register) {
     return agreement(number, version(1, day, day, new Duration.UntilTerminated(), scope, register));
   }
 
-  static Agreement agreement(int number, AgreementVersion... versions) {
-    return new Agreement(new AgreementId(new UUID(9, number)), List.of(versions), List.of());
+  static AgreementHistory agreement(int number, AgreementVersion... versions) {
+    return AgreementHistory.of(
+        new AgreementId(new UUID(9, number)),
+        AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT,
+        List.of(versions));
   }
 
-  static Agreement signed(LocalDate day) {
+  static AgreementHistory signed(LocalDate day) {
     return agreement(1, day, Scope.ALL, complete());
   }
 
-  static Agreement ended(Agreement agreement, LocalDate lastDay) {
-    return new Agreement(
-        agreement.id(),
-        agreement.versions(),
-        List.of(new Ending(lastDay, new Extent.All<>(), Ending.Cause.TERMINATED)));
+  static AgreementHistory ended(AgreementHistory agreement, LocalDate lastDay) {
+    return agreement.endedBy(List.of(terminated(lastDay, new Extent.All<>())));
+  }
+
+  static Ending terminated(LocalDate lastDay, Extent<EngagementId> of) {
+    return new Ending(
+        lastDay,
+        of,
+        new Ending.Cause.Terminated(Ending.Reason.CONVENIENCE, Optional.empty()));
   }
 
   static AgreementVersion version(
@@ -101,10 +110,16 @@ public final class CoverageFixtures {
       ClauseRegister register) {
     return new AgreementVersion(
         number,
-        new AgreementTerms(effective, duration, scope, register),
-        List.of(
-            new Signature(Side.TENANT, signed, List.of(new Binding.Named(Set.of(HOSPITAL)))),
-            new Signature(Side.VENDOR, signed, List.of(new Binding.Named(Set.of(VENDOR_INC))))));
+        AgreementTerms.plain(effective, duration, scope, register),
+        VersionState.signed(
+            List.of(
+                signature(Side.TENANT, signed, new Binding.Named(Set.of(HOSPITAL))),
+                signature(Side.VENDOR, signed, new Binding.Named(Set.of(VENDOR_INC))))));
+  }
+
+  static Signature signature(Side side, LocalDate on, Binding binding) {
+    return new Signature(
+        side, on, new Signature.Signatory("Pat Doe", "Privacy officer"), List.of(binding));
   }
 
   static Scope forServices(Extent<EngagementId> services) {

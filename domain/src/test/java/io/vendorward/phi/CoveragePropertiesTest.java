@@ -8,15 +8,15 @@ import static io.vendorward.phi.CoverageFixtures.VENDOR_INC;
 import static io.vendorward.phi.CoverageFixtures.VENDOR_LABS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vendorward.agreement.Agreement;
+import io.vendorward.agreement.AgreementHistory;
 import io.vendorward.agreement.AgreementId;
+import io.vendorward.agreement.AgreementKind;
 import io.vendorward.agreement.AgreementTerms;
 import io.vendorward.agreement.AgreementVersion;
 import io.vendorward.agreement.Binding;
 import io.vendorward.agreement.ClauseRegister;
 import io.vendorward.agreement.ClauseStatus;
 import io.vendorward.agreement.Duration;
-import io.vendorward.agreement.Ending;
 import io.vendorward.agreement.Extent;
 import io.vendorward.agreement.HipaaRules;
 import io.vendorward.agreement.PhiType;
@@ -24,7 +24,9 @@ import io.vendorward.agreement.Purpose;
 import io.vendorward.agreement.Scope;
 import io.vendorward.agreement.Side;
 import io.vendorward.agreement.Signature;
+import io.vendorward.agreement.Survival;
 import io.vendorward.agreement.Term;
+import io.vendorward.agreement.VersionState;
 import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.LegalEntityId;
 import io.vendorward.vendor.RecordsBand;
@@ -49,7 +51,7 @@ class CoveragePropertiesTest {
 
   private final long seed = System.nanoTime();
   private final Random random = new Random(seed);
-  private final List<Agreement> agreements = some(4, number -> anyAgreement(number));
+  private final List<AgreementHistory> agreements = some(4, number -> anyAgreement(number));
   private final List<Determination> determinations = some(1, _ -> anyDetermination());
   private final FlowHistory flow = anyFlow();
 
@@ -73,14 +75,12 @@ class CoveragePropertiesTest {
     var day = anyDay();
     var facts = flow.chapters().getFirst().facts();
     var elsewhere =
-        new Agreement(
-            new AgreementId(new UUID(9, 99)),
-            List.of(
-                version(
-                    1,
-                    scope(new Extent.Listed<>(Set.of(BILLING)), anyExtent(this::anyPurpose)),
-                    anyRegister())),
-            List.of());
+        CoverageFixtures.agreement(
+            99,
+            version(
+                1,
+                scope(new Extent.Listed<>(Set.of(BILLING)), anyExtent(this::anyPurpose)),
+                anyRegister()));
     assertThat(on(day, facts, with(elsewhere)).status())
         .as("seed %d", seed)
         .isEqualTo(on(day, facts, agreements).status());
@@ -91,10 +91,7 @@ class CoveragePropertiesTest {
     var day = anyDay();
     var facts = flow.chapters().getFirst().facts();
     var more =
-        new Agreement(
-            new AgreementId(new UUID(9, 98)),
-            List.of(version(1, permitting(), anyRegister())),
-            List.of());
+        CoverageFixtures.agreement(98, version(1, permitting(), anyRegister()));
     assertThat(on(day, facts, with(more)).status())
         .as("seed %d", seed)
         .isLessThanOrEqualTo(on(day, facts, agreements).status());
@@ -124,40 +121,43 @@ class CoveragePropertiesTest {
     }
   }
 
-  private Coverage on(LocalDate day, FlowFacts facts, List<Agreement> among) {
+  private Coverage on(LocalDate day, FlowFacts facts, List<AgreementHistory> among) {
     return CoverageRules.on(day, facts, among, determinations, HipaaRules.IN_FORCE);
   }
 
-  private List<Agreement> with(Agreement more) {
+  private List<AgreementHistory> with(AgreementHistory more) {
     var all = new ArrayList<>(agreements);
     all.add(random.nextInt(all.size() + 1), more);
     return all;
   }
 
-  private static Agreement with(Agreement agreement, Term term, ClauseStatus status) {
-    return new Agreement(
+  private static AgreementHistory with(AgreementHistory agreement, Term term, ClauseStatus status) {
+    return new AgreementHistory(
         agreement.id(),
+        agreement.kind(),
         agreement.versions().stream()
             .map(version ->
-                new AgreementVersion(
-                    version.number(),
-                    new AgreementTerms(
-                        version.terms().effective(),
-                        version.terms().duration(),
-                        version.terms().scope(),
-                        version.terms().register().with(term, status)),
-                    version.signatures()))
+                version.saying(
+                    version.terms().with(version.terms().register().with(term, status))))
             .toList(),
-        agreement.endings());
+        agreement.endings(),
+        agreement.survival());
   }
 
   // generators
 
-  private Agreement anyAgreement(int number) {
-    return new Agreement(
+  private AgreementHistory anyAgreement(int number) {
+    return new AgreementHistory(
         new AgreementId(new UUID(9, number)),
+        random.nextInt(6) > 0
+            ? AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT
+            : AgreementKind.DATA_USE_AGREEMENT,
         some(3, version -> version(version + 1, anyScope(), anyRegister())),
-        some(1, _ -> new Ending(anyDay(), services(), Ending.Cause.TERMINATED)));
+        some(1, _ -> CoverageFixtures.terminated(anyDay(), services())),
+        maybe(() ->
+            random.nextBoolean()
+                ? new Survival.ReturnPeriod(anyDay())
+                : new Survival.Infeasible(anyDay())));
   }
 
   private AgreementVersion version(int number, Scope scope, ClauseRegister register) {
@@ -167,7 +167,9 @@ class CoveragePropertiesTest {
     }
     signatures.add(signature(Side.VENDOR, VENDOR_INC, VENDOR_LABS));
     return new AgreementVersion(
-        number, new AgreementTerms(anyDay(), anyDuration(), scope, register), signatures);
+        number,
+        AgreementTerms.plain(anyDay(), anyDuration(), scope, register),
+        VersionState.signed(signatures));
   }
 
   private Signature signature(Side side, LegalEntityId one, LegalEntityId other) {
@@ -181,7 +183,7 @@ class CoveragePropertiesTest {
                   Set.of(other));
           default -> new Binding.Named(Set.of(random.nextInt(4) > 0 ? one : other));
         };
-    return new Signature(side, anyDay(), List.of(binding));
+    return CoverageFixtures.signature(side, anyDay(), binding);
   }
 
   private Duration anyDuration() {
@@ -262,7 +264,7 @@ class CoveragePropertiesTest {
             RecordsBand.UNKNOWN),
         new FlowFacts.Handling(
             Optional.empty(),
-            Optional.empty(),
+            maybe(() -> any(List.of(Direction.values()))),
             maybe(random::nextBoolean),
             maybe(random::nextBoolean)),
         new FlowFacts.Where(

@@ -19,7 +19,7 @@ import static io.vendorward.phi.CoverageFixtures.version;
 import static io.vendorward.phi.CoverageFixtures.what;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vendorward.agreement.Agreement;
+import io.vendorward.agreement.AgreementHistory;
 import io.vendorward.agreement.ClauseRegister;
 import io.vendorward.agreement.ClauseStatus;
 import io.vendorward.agreement.Duration;
@@ -261,11 +261,11 @@ class CoverageRulesTest {
     assertThat(on(SUMMER, amended).rests().orElseThrow().version()).isEqualTo(2);
   }
 
-  private static Coverage on(LocalDate day, Agreement... agreements) {
+  private static Coverage on(LocalDate day, AgreementHistory... agreements) {
     return judge(day, flow(), agreements);
   }
 
-  private static Coverage judge(LocalDate day, FlowFacts flow, Agreement... agreements) {
+  private static Coverage judge(LocalDate day, FlowFacts flow, AgreementHistory... agreements) {
     return CoverageRules.on(day, flow, Arrays.asList(agreements), List.of(), HipaaRules.IN_FORCE);
   }
 
