@@ -2,13 +2,13 @@ package io.vendorward.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vendorward.assessment.usecase.TenantDay;
 import io.vendorward.identity.Role;
 import io.vendorward.portal.usecase.Hospitals;
 import io.vendorward.questionnaire.Severity;
 import io.vendorward.report.Work;
 import io.vendorward.report.usecase.WorkReport;
 import io.vendorward.report.web.ReportUseCases;
+import io.vendorward.settings.usecase.TenantDay;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;

@@ -32,6 +32,16 @@ public final class InMemoryEngagements implements Engagements {
   }
 
   @Override
+  public Mono<List<Engagement>> of(TenantId tenant, VendorId vendor) {
+    return rows.all(tenant)
+        .map(all ->
+            all.stream()
+                .filter(one -> one.vendor().equals(vendor))
+                .sorted(Comparator.comparing(InMemoryEngagements::key))
+                .toList());
+  }
+
+  @Override
   public Mono<Engagement> find(TenantId tenant, EngagementId id) {
     return rows.find(tenant, id);
   }

@@ -1,8 +1,8 @@
 package io.vendorward.report.web;
 
-import io.vendorward.assessment.usecase.TenantDay;
 import io.vendorward.report.usecase.ReadWork;
 import io.vendorward.report.usecase.WorkReport;
+import io.vendorward.settings.usecase.TenantDay;
 import io.vendorward.tenancy.usecase.Transactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

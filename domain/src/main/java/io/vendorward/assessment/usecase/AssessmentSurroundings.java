@@ -5,6 +5,7 @@ import io.vendorward.assessment.AssessmentFacts;
 import io.vendorward.identity.Caller;
 import io.vendorward.portal.usecase.Grants;
 import io.vendorward.portal.usecase.Hospitals;
+import io.vendorward.settings.usecase.TenantDay;
 import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.vendor.Contact;

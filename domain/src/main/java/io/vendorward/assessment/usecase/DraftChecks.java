@@ -7,6 +7,7 @@ import io.vendorward.assessment.usecase.CreateAssessment.Outcome;
 import io.vendorward.identity.Caller;
 import io.vendorward.questionnaire.TemplateVersionId;
 import io.vendorward.questionnaire.usecase.PublishedTemplates;
+import io.vendorward.settings.usecase.TenantDay;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.vendor.Contact;
 import io.vendorward.vendor.ContactId;

@@ -5,6 +5,7 @@ import io.vendorward.listing.Count;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.Sort;
+import io.vendorward.settings.usecase.TenantDay;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.util.Set;
 import reactor.core.publisher.Mono;

@@ -4,6 +4,7 @@ import io.vendorward.assessment.Assessment;
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.identity.Caller;
 import io.vendorward.portal.usecase.Hospitals;
+import io.vendorward.settings.usecase.TenantDay;
 import io.vendorward.tenancy.usecase.Transactions;
 import reactor.core.publisher.Mono;
 

@@ -1,15 +1,10 @@
 package io.vendorward.phi.usecase;
 
 import io.vendorward.audit.Change;
-import io.vendorward.phi.FlowFacts;
-import io.vendorward.phi.FlowHistory;
+import io.vendorward.audit.FieldText;
 import io.vendorward.phi.PhiFlow;
-import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What is recorded of flows. */
 final class FlowRecords {
@@ -42,36 +37,6 @@ final class FlowRecords {
         "source", flow.label().source(),
         "method", flow.label().method(),
         "lastDay", flow.history().lastDay().map(Object::toString).orElse(""),
-        "chapters",
-            flow.history().chapters().stream()
-                .map(FlowRecords::canonical)
-                .collect(Collectors.joining("\n")));
-  }
-
-  /** The same text for the same facts: sets have no order of their own. */
-  private static String canonical(FlowHistory.Since chapter) {
-    FlowFacts facts = chapter.facts();
-    return String.join(
-        ";",
-        chapter.day().toString(),
-        facts.between().toString(),
-        facts.purpose().map(Enum::name).orElse("?"),
-        sorted(facts.what().types()),
-        sorted(facts.what().sensitive()),
-        facts.what().electronic().map(Object::toString).orElse("?"),
-        facts.what().recordsAYear().name(),
-        sorted(facts.handling().relations()),
-        facts.handling().direction().map(Enum::name).orElse("?"),
-        facts.handling().obligation().map(Object::toString).orElse("?"),
-        facts.handling().conflictingStatute().map(Object::toString).orElse("?"),
-        sorted(facts.where().atRest()),
-        sorted(facts.where().workers()));
-  }
-
-  private static String sorted(Optional<? extends Collection<?>> some) {
-    return some.map(known ->
-            known.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new)))
-        .map(TreeSet::toString)
-        .orElse("?");
+        "chapters", FieldText.of(flow.history().chapters()));
   }
 }

@@ -3,3 +3,4 @@
 package io.vendorward.phi.usecase;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,9 +1,9 @@
 package io.vendorward.report.usecase;
 
 import io.vendorward.assessment.Assessment;
-import io.vendorward.assessment.usecase.TenantDay;
 import io.vendorward.identity.Caller;
 import io.vendorward.report.Work;
+import io.vendorward.settings.usecase.TenantDay;
 import io.vendorward.tenancy.usecase.Transactions;
 import reactor.core.publisher.Mono;
 

@@ -7,6 +7,7 @@ import io.vendorward.tenancy.TenantId;
 import io.vendorward.vendor.Engagement;
 import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.VendorId;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /** The services that a tenant's vendors deliver. */
@@ -14,6 +15,9 @@ public interface Engagements {
 
   /** A page of a vendor's engagements, by {@code createdAt}. */
   Mono<Page<Engagement>> page(TenantId tenant, VendorId vendor, PageRequest request);
+
+  /** All of a vendor's, oldest first. */
+  Mono<List<Engagement>> of(TenantId tenant, VendorId vendor);
 
   Mono<Engagement> find(TenantId tenant, EngagementId id);
 

@@ -27,6 +27,8 @@ class PostgresEngagements implements Engagements {
       from engagement where tenant_id = $1 and vendor_id = $2\
       """;
 
+  private static final String ALL_OF_VENDOR = OF_VENDOR + " order by created_at, id";
+
   private static final String FIND =
       """
       select id, version, vendor_id, service_name, description, tiering, served_entity_id,
@@ -96,6 +98,16 @@ class PostgresEngagements implements Engagements {
   public Mono<Page<Engagement>> page(TenantId tenant, VendorId vendor, PageRequest request) {
     return ORDERS.read(
         database, OF_VENDOR, List.of(tenant.value(), vendor.value()), request, EngagementRow::read);
+  }
+
+  @Override
+  public Mono<List<Engagement>> of(TenantId tenant, VendorId vendor) {
+    return database
+        .sql(ALL_OF_VENDOR)
+        .bindValues(List.of(tenant.value(), vendor.value()))
+        .map(EngagementRow::read)
+        .all()
+        .collectList();
   }
 
   @Override

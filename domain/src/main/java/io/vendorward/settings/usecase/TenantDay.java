@@ -1,4 +1,4 @@
-package io.vendorward.assessment.usecase;
+package io.vendorward.settings.usecase;
 
 import io.vendorward.portal.Hospital;
 import io.vendorward.portal.usecase.Hospitals;
@@ -22,7 +22,7 @@ public final class TenantDay {
     return hospitals.of(tenant).map(this::todayAt);
   }
 
-  LocalDate todayAt(Hospital hospital) {
+  public LocalDate todayAt(Hospital hospital) {
     return LocalDate.ofInstant(clock.instant(), hospital.zone());
   }
 }
