@@ -13,11 +13,13 @@ public record ClauseRegister(Map<Term, Clause> clauses) {
     clauses = Map.copyOf(clauses);
   }
 
-  /** One in which every term has this status. */
-  public static ClauseRegister allOf(ClauseStatus status) {
+  /** One in which every term of agreements of a kind has this status. */
+  public static ClauseRegister allOf(AgreementKind kind, ClauseStatus status) {
     var clauses = new EnumMap<Term, Clause>(Term.class);
     for (Term term : Term.values()) {
-      clauses.put(term, new Clause(status, Optional.empty()));
+      if (term.isOf(kind)) {
+        clauses.put(term, new Clause(status, Optional.empty()));
+      }
     }
     return new ClauseRegister(clauses);
   }

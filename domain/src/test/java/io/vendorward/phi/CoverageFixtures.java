@@ -71,7 +71,7 @@ public final class CoverageFixtures {
   }
 
   static ClauseRegister complete() {
-    return ClauseRegister.allOf(ClauseStatus.PRESENT);
+    return ClauseRegister.allOf(AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT, ClauseStatus.PRESENT);
   }
 
   /** Signed by both on a day from which it holds, until terminated. */

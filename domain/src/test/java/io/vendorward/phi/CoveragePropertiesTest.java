@@ -233,8 +233,7 @@ class CoveragePropertiesTest {
 
   private ClauseRegister anyRegister() {
     var register =
-        ClauseRegister.allOf(
-            random.nextInt(4) > 0 ? ClauseStatus.PRESENT : ClauseStatus.NOT_REVIEWED);
+        ClauseRegister.allOf(AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT, random.nextInt(4) > 0 ? ClauseStatus.PRESENT : ClauseStatus.NOT_REVIEWED);
     for (int change = random.nextInt(3); change > 0; change--) {
       register = register.with(any(List.of(Term.values())), any(List.of(ClauseStatus.values())));
     }
