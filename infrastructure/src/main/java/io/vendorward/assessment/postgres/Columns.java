@@ -1,8 +1,6 @@
 package io.vendorward.assessment.postgres;
 
 import io.r2dbc.postgresql.codec.Json;
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,10 +37,5 @@ final class Columns {
 
   static Json json(Object value) {
     return Json.of(JSON.writeValueAsString(value));
-  }
-
-  /** A parameter that is null when there is no value. */
-  static <T> Parameter nullable(Class<T> type, Optional<? extends T> value) {
-    return value.<Parameter>map(Parameters::in).orElseGet(() -> Parameters.in(type));
   }
 }

@@ -1,7 +1,5 @@
 package io.vendorward.assessment.postgres;
 
-import static io.vendorward.assessment.postgres.Columns.nullable;
-
 import io.r2dbc.postgresql.codec.Json;
 import io.vendorward.assessment.usecase.AnswerEntry;
 import io.vendorward.audit.Change;
@@ -9,6 +7,7 @@ import io.vendorward.audit.postgres.ChangeArguments;
 import io.vendorward.identity.Caller;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.postgres.FunctionCalls;
+import io.vendorward.tenancy.postgres.OptionalParameter;
 import io.vendorward.tenancy.usecase.Seal;
 import io.vendorward.vendor.ContactId;
 import java.util.ArrayList;
@@ -55,14 +54,14 @@ class PostgresAnswerEntry implements AnswerEntry {
     var change = changeArguments.of(caller, change(answer, stored));
     var arguments = new ArrayList<Object>(24);
     arguments.add(caller.tenant().value());
-    arguments.add(nullable(UUID.class, account(caller)));
+    arguments.add(OptionalParameter.of(UUID.class, account(caller)));
     arguments.add(answer.assessment().value());
     arguments.add(answer.pinned().value());
     arguments.add(answer.question().value());
     arguments.add(answer.expected());
-    arguments.add(nullable(UUID.class, provenance.contact().map(ContactId::value)));
+    arguments.add(OptionalParameter.of(UUID.class, provenance.contact().map(ContactId::value)));
     arguments.add(provenance.givenBy());
-    arguments.add(nullable(String.class, provenance.recordedBy()));
+    arguments.add(OptionalParameter.of(String.class, provenance.recordedBy()));
     arguments.add(stored.notApplicable());
     arguments.add(Json.of(stored.value()));
     arguments.add(stored.sealed(caller.tenant(), seal));

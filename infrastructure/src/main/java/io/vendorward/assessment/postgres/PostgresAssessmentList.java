@@ -1,6 +1,5 @@
 package io.vendorward.assessment.postgres;
 
-import static io.vendorward.assessment.postgres.Columns.nullable;
 import static io.vendorward.assessment.postgres.Columns.optional;
 import static io.vendorward.assessment.postgres.Columns.required;
 import static io.vendorward.assessment.postgres.Columns.text;
@@ -21,6 +20,7 @@ import io.vendorward.listing.postgres.Keyset;
 import io.vendorward.listing.postgres.SortKey;
 import io.vendorward.questionnaire.TemplateId;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.postgres.OptionalParameter;
 import io.vendorward.vendor.VendorId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,12 +108,12 @@ class PostgresAssessmentList implements AssessmentList {
       TenantId tenant, Reach reach, AssessmentFilter filter, LocalDate today) {
     return List.of(
         tenant.value(),
-        nullable(UUID.class, filter.vendor().map(VendorId::value)),
-        nullable(String[].class, stages(filter)),
-        nullable(Boolean.class, filter.overdue()),
+        OptionalParameter.of(UUID.class, filter.vendor().map(VendorId::value)),
+        OptionalParameter.of(String[].class, stages(filter)),
+        OptionalParameter.of(Boolean.class, filter.overdue()),
         today,
-        nullable(UUID.class, filter.template().map(TemplateId::value)),
-        nullable(String.class, owner(reach)),
+        OptionalParameter.of(UUID.class, filter.template().map(TemplateId::value)),
+        OptionalParameter.owner(reach),
         filter.dueSoon(),
         Assessment.soonAfter(today),
         filter.unopened());
@@ -138,12 +138,5 @@ class PostgresAssessmentList implements AssessmentList {
     return filter.stages().isEmpty()
         ? Optional.empty()
         : Optional.of(filter.stages().stream().map(Enum::name).toArray(String[]::new));
-  }
-
-  private static Optional<String> owner(Reach reach) {
-    return switch (reach) {
-      case Reach.Everything() -> Optional.empty();
-      case Reach.OwnedBy(var subject) -> Optional.of(subject);
-    };
   }
 }

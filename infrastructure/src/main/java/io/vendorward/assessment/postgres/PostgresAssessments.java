@@ -6,6 +6,7 @@ import io.vendorward.assessment.usecase.Assessments;
 import io.vendorward.identity.Caller;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.postgres.OptionalParameter;
 import io.vendorward.vendor.VendorId;
 import io.vendorward.vendor.usecase.OpenAssessments;
 import java.time.Instant;
@@ -90,8 +91,8 @@ class PostgresAssessments implements Assessments, OpenAssessments {
         facts.version(),
         changed.stage().name(),
         changed.since(),
-        Columns.nullable(Instant.class, facts.milestones().started()),
-        Columns.nullable(Instant.class, facts.milestones().submitted()),
+        OptionalParameter.of(Instant.class, facts.milestones().started()),
+        OptionalParameter.of(Instant.class, facts.milestones().submitted()),
         at,
         caller.actor().reference());
   }

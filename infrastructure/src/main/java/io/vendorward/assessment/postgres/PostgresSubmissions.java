@@ -3,7 +3,6 @@ package io.vendorward.assessment.postgres;
 import static io.vendorward.assessment.postgres.Columns.JSON;
 import static io.vendorward.assessment.postgres.Columns.id;
 import static io.vendorward.assessment.postgres.Columns.json;
-import static io.vendorward.assessment.postgres.Columns.nullable;
 import static io.vendorward.assessment.postgres.Columns.optional;
 import static io.vendorward.assessment.postgres.Columns.required;
 import static io.vendorward.assessment.postgres.Columns.text;
@@ -16,6 +15,7 @@ import io.vendorward.assessment.Submission;
 import io.vendorward.assessment.usecase.Submissions;
 import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.postgres.OptionalParameter;
 import io.vendorward.tenancy.usecase.Seal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,7 +91,7 @@ class PostgresSubmissions implements Submissions {
                 json(frozen),
                 seal.seal(tenant, PLACE, JSON.writeValueAsString(submission.attestation())),
                 submission.givenBy(),
-                nullable(String.class, submission.recordedBy()),
+                OptionalParameter.of(String.class, submission.recordedBy()),
                 submission.at()))
         .then();
   }

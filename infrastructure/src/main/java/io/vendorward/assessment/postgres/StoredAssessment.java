@@ -2,7 +2,6 @@ package io.vendorward.assessment.postgres;
 
 import static io.vendorward.assessment.postgres.Columns.id;
 import static io.vendorward.assessment.postgres.Columns.json;
-import static io.vendorward.assessment.postgres.Columns.nullable;
 import static io.vendorward.assessment.postgres.Columns.optional;
 import static io.vendorward.assessment.postgres.Columns.required;
 import static io.vendorward.assessment.postgres.Columns.text;
@@ -20,6 +19,7 @@ import io.vendorward.assessment.Stage;
 import io.vendorward.assessment.Subject;
 import io.vendorward.identity.Caller;
 import io.vendorward.questionnaire.TemplateVersionId;
+import io.vendorward.tenancy.postgres.OptionalParameter;
 import io.vendorward.vendor.ContactId;
 import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.VendorId;
@@ -96,7 +96,7 @@ final class StoredAssessment {
         facts.version(),
         facts.number().value(),
         facts.subject().vendor().value(),
-        nullable(UUID.class, facts.subject().engagement().map(EngagementId::value)),
+        OptionalParameter.of(UUID.class, facts.subject().engagement().map(EngagementId::value)),
         facts.pin().version().value(),
         facts.pin().title(),
         facts.pin().questions(),
@@ -106,10 +106,10 @@ final class StoredAssessment {
         json(facts.externalIds()),
         assessment.stage().name(),
         assessment.since(),
-        nullable(Instant.class, milestones.sent()),
-        nullable(Instant.class, milestones.started()),
-        nullable(Instant.class, milestones.submitted()),
-        nullable(Instant.class, milestones.completed()),
+        OptionalParameter.of(Instant.class, milestones.sent()),
+        OptionalParameter.of(Instant.class, milestones.started()),
+        OptionalParameter.of(Instant.class, milestones.submitted()),
+        OptionalParameter.of(Instant.class, milestones.completed()),
         facts.round(),
         at,
         caller.actor().reference(),

@@ -1,6 +1,5 @@
 package io.vendorward.audit.postgres;
 
-import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import io.vendorward.audit.AuditEntry;
 import io.vendorward.audit.AuditQuery;
@@ -14,6 +13,7 @@ import io.vendorward.listing.postgres.Keyset;
 import io.vendorward.listing.postgres.SortKey;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.postgres.Columns;
+import io.vendorward.tenancy.postgres.OptionalParameter;
 import io.vendorward.tenancy.usecase.Seal;
 import java.time.Instant;
 import java.util.List;
@@ -90,14 +90,10 @@ class PostgresAuditTrail implements AuditTrail {
   private static List<Object> parameters(TenantId tenant, AuditQuery query) {
     return List.of(
         tenant.value(),
-        nullable(UUID.class, query.resource()),
-        nullable(String.class, query.actor()),
-        nullable(Instant.class, query.from()),
-        nullable(Instant.class, query.until()));
-  }
-
-  private static <T> Object nullable(Class<T> type, Optional<T> value) {
-    return value.<Object>map(known -> known).orElseGet(() -> Parameters.in(type));
+        OptionalParameter.of(UUID.class, query.resource()),
+        OptionalParameter.of(String.class, query.actor()),
+        OptionalParameter.of(Instant.class, query.from()),
+        OptionalParameter.of(Instant.class, query.until()));
   }
 
   private AuditEntry read(TenantId tenant, Readable row) {

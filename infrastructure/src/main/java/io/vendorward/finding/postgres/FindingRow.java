@@ -1,7 +1,8 @@
 package io.vendorward.finding.postgres;
 
+import static io.vendorward.tenancy.postgres.Columns.optional;
+
 import io.r2dbc.postgresql.codec.Json;
-import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.assessment.Subject;
@@ -16,6 +17,7 @@ import io.vendorward.identity.Caller;
 import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.questionnaire.Severity;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.postgres.OptionalParameter;
 import io.vendorward.tenancy.usecase.Seal;
 import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.VendorId;
@@ -84,21 +86,21 @@ final class FindingRow {
         facts.version(),
         facts.number().value(),
         facts.subject().vendor().value(),
-        nullable(UUID.class, facts.subject().engagement().map(EngagementId::value)),
+        OptionalParameter.of(UUID.class, facts.subject().engagement().map(EngagementId::value)),
         facts.origin().kind(),
         facts.origin().key(),
-        nullable(UUID.class, facts.assessment().map(AssessmentId::value)),
-        nullable(String.class, facts.question().map(QuestionKey::value)),
+        OptionalParameter.of(UUID.class, facts.assessment().map(AssessmentId::value)),
+        OptionalParameter.of(String.class, facts.question().map(QuestionKey::value)),
         facts.severity().name(),
         SeverityRank.of(facts.severity()),
         seal.seal(caller.tenant(), TEXT, facts.text()),
         Json.of(JSON.writeValueAsString(facts.externalIds())),
         finding.status().name(),
-        nullable(
+        OptionalParameter.of(
             byte[].class,
             ending.map(Ending::reason).map(text -> seal.seal(caller.tenant(), REASON, text))),
-        nullable(String.class, ending.map(Ending::by)),
-        nullable(Instant.class, ending.map(Ending::at)),
+        OptionalParameter.of(String.class, ending.map(Ending::by)),
+        OptionalParameter.of(Instant.class, ending.map(Ending::at)),
         facts.openedAt(),
         facts.updatedAt(),
         caller.actor().reference());
@@ -110,10 +112,6 @@ final class FindingRow {
       case Finding.Closed closed -> Optional.of(closed.ending());
       case Finding.Dismissed dismissed -> Optional.of(dismissed.ending());
     };
-  }
-
-  static <T> Object nullable(Class<T> type, Optional<T> value) {
-    return value.<Object>map(Parameters::in).orElseGet(() -> Parameters.in(type));
   }
 
   static <T> T value(Readable row, String column, Class<T> type) {

@@ -13,6 +13,7 @@ import io.vendorward.listing.postgres.Keyset;
 import io.vendorward.listing.postgres.SortKey;
 import io.vendorward.questionnaire.Severity;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.postgres.OptionalParameter;
 import io.vendorward.tenancy.usecase.Seal;
 import io.vendorward.vendor.VendorId;
 import java.util.List;
@@ -88,11 +89,11 @@ class PostgresFindingList implements FindingList {
   private static List<Object> parameters(TenantId tenant, Reach reach, FindingQuery query) {
     return List.of(
         tenant.value(),
-        FindingRow.nullable(UUID.class, query.vendor().map(VendorId::value)),
-        FindingRow.nullable(UUID.class, query.assessment().map(AssessmentId::value)),
-        FindingRow.nullable(String[].class, names(query.statuses())),
-        FindingRow.nullable(Integer[].class, ranks(query.severities())),
-        FindingRow.nullable(String.class, owner(reach)));
+        OptionalParameter.of(UUID.class, query.vendor().map(VendorId::value)),
+        OptionalParameter.of(UUID.class, query.assessment().map(AssessmentId::value)),
+        OptionalParameter.of(String[].class, names(query.statuses())),
+        OptionalParameter.of(Integer[].class, ranks(query.severities())),
+        OptionalParameter.owner(reach));
   }
 
   private static Optional<String[]> names(Set<? extends Enum<?>> wanted) {
@@ -105,12 +106,5 @@ class PostgresFindingList implements FindingList {
     return wanted.isEmpty()
         ? Optional.empty()
         : Optional.of(wanted.stream().map(SeverityRank::of).toArray(Integer[]::new));
-  }
-
-  private static Optional<String> owner(Reach reach) {
-    return switch (reach) {
-      case Reach.Everything() -> Optional.empty();
-      case Reach.OwnedBy(String subject) -> Optional.of(subject);
-    };
   }
 }

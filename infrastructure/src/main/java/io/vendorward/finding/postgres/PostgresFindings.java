@@ -7,6 +7,7 @@ import io.vendorward.finding.FindingOrigin;
 import io.vendorward.finding.usecase.Findings;
 import io.vendorward.identity.Caller;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.postgres.OptionalParameter;
 import io.vendorward.tenancy.usecase.Seal;
 import io.vendorward.vendor.EngagementId;
 import java.util.Collection;
@@ -125,7 +126,7 @@ class PostgresFindings implements Findings {
             List.of(
                 tenant.value(),
                 subject.vendor().value(),
-                FindingRow.nullable(UUID.class, subject.engagement().map(EngagementId::value)),
+                OptionalParameter.of(UUID.class, subject.engagement().map(EngagementId::value)),
                 texts(origins, FindingOrigin::kind),
                 texts(origins, FindingOrigin::key)))
         .map(row -> rows.read(tenant, row))

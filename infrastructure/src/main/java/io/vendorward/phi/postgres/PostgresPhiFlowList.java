@@ -1,6 +1,5 @@
 package io.vendorward.phi.postgres;
 
-import io.r2dbc.spi.Parameters;
 import io.vendorward.identity.Reach;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
@@ -11,12 +10,12 @@ import io.vendorward.phi.FlowQuery;
 import io.vendorward.phi.PhiFlow;
 import io.vendorward.phi.usecase.PhiFlowList;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.tenancy.postgres.OptionalParameter;
 import io.vendorward.tenancy.usecase.Seal;
 import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.VendorId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -60,21 +59,10 @@ class PostgresPhiFlowList implements PhiFlowList {
         SELECT,
         List.of(
             tenant.value(),
-            nullable(UUID.class, query.vendor().map(VendorId::value)),
-            nullable(UUID.class, query.engagement().map(EngagementId::value)),
-            nullable(String.class, owner(reach))),
+            OptionalParameter.of(UUID.class, query.vendor().map(VendorId::value)),
+            OptionalParameter.of(UUID.class, query.engagement().map(EngagementId::value)),
+            OptionalParameter.owner(reach)),
         request,
         row -> rows.read(tenant, row));
-  }
-
-  private static Optional<String> owner(Reach reach) {
-    return switch (reach) {
-      case Reach.Everything() -> Optional.empty();
-      case Reach.OwnedBy(String subject) -> Optional.of(subject);
-    };
-  }
-
-  private static <T> Object nullable(Class<T> type, Optional<T> value) {
-    return value.<Object>map(known -> known).orElseGet(() -> Parameters.in(type));
   }
 }
