@@ -40,11 +40,11 @@ public record FindingFacts(
 
   /** Found again: as bad, and in the words, that its question says now. */
   FindingFacts found(Shortcoming again, Instant at) {
-    return copy(Optional.of(again.where()), again.severity(), again.text(), externalIds, at);
+    return copy(again.where(), again.severity(), again.text(), externalIds, at);
   }
 
   boolean says(Shortcoming found) {
-    return assessment.equals(Optional.of(found.where()))
+    return assessment.equals(found.where())
         && severity == found.severity()
         && text.equals(found.text());
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class FindingRules {
 
   public static final String ANSWER_CORRECTED = "answer corrected";
+  public static final String COVERED = "covered";
 
   private FindingRules() {}
 
@@ -33,13 +34,17 @@ public final class FindingRules {
   public static Step follow(
       Optional<Finding> known, Reason reason, Shortcoming shown, String by, Instant at) {
     return switch (reason) {
-      case Reason.Failed() ->
-          known.map(finding -> failed(finding, shown, at)).orElseGet(Step.Raise::new);
+      case Reason.Failed() -> found(known, shown, at);
       case Reason.Compliant() ->
-          known.map(finding -> passed(finding, by, at)).orElseGet(Step.Leave::new);
+          known.map(finding -> gone(finding, ANSWER_CORRECTED, by, at)).orElseGet(Step.Leave::new);
       case Reason.Partial(_), Reason.Blank(), Reason.NotApplicable(), Reason.NotScored() ->
           new Step.Leave();
     };
+  }
+
+  /** Something is wrong, whether or not that was known before. */
+  public static Step found(Optional<Finding> known, Shortcoming shown, Instant at) {
+    return known.map(finding -> failed(finding, shown, at)).orElseGet(Step.Raise::new);
   }
 
   private static Step failed(Finding finding, Shortcoming shown, Instant at) {
@@ -54,11 +59,12 @@ public final class FindingRules {
     };
   }
 
-  private static Step passed(Finding finding, String by, Instant at) {
+  /** It is not so any more. What was dismissed while it was so stays dismissed. */
+  public static Step gone(Finding finding, String reason, String by, Instant at) {
     return switch (finding) {
       case Finding.Open open ->
           new Step.Change(
-              new Finding.Closed(open.facts().changed(at), new Ending(ANSWER_CORRECTED, by, at)));
+              new Finding.Closed(open.facts().changed(at), new Ending(reason, by, at)));
       case Finding.Closed _, Finding.Dismissed _ -> new Step.Leave();
     };
   }

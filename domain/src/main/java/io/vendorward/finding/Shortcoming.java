@@ -2,11 +2,12 @@ package io.vendorward.finding;
 
 import io.vendorward.assessment.AssessmentId;
 import io.vendorward.questionnaire.Severity;
+import java.util.Optional;
 
 /**
- * What a failed answer shows to be wrong, by the questionnaire that asked for it.
+ * What is wrong: by the questionnaire that asked for an answer, or by the rules of coverage.
  *
- * @param where the assessment that shows it
+ * @param where the assessment that shows it, if one does
  * @param text for the tenant's own people
  */
-public record Shortcoming(AssessmentId where, Severity severity, String text) {}
+public record Shortcoming(Optional<AssessmentId> where, Severity severity, String text) {}

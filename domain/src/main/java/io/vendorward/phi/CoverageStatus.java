@@ -13,5 +13,10 @@ public enum CoverageStatus {
   PARTLY,
   UNCOVERED,
   /** For a purpose of the vendor's own, which no agreement permits. */
-  NOT_PERMITTED
+  NOT_PERMITTED;
+
+  /** Whether it is known that the law is not met. */
+  public boolean fails() {
+    return compareTo(PARTLY) >= 0;
+  }
 }

@@ -31,7 +31,7 @@ public final class CoverageTimeline {
    */
   public record Interval(LocalDate first, Optional<LocalDate> last, Coverage coverage) {
 
-    boolean has(LocalDate day) {
+    public boolean has(LocalDate day) {
       return !day.isBefore(first) && last.filter(day::isAfter).isEmpty();
     }
   }

@@ -25,7 +25,7 @@ class FindingRulesTest {
   private static final Reason FAILED = new Reason.Failed();
   private static final Reason COMPLIANT = new Reason.Compliant();
   private static final Shortcoming SHOWN =
-      new Shortcoming(HERE, OPEN.facts().severity(), OPEN.facts().text());
+      new Shortcoming(Optional.of(HERE), OPEN.facts().severity(), OPEN.facts().text());
 
   static Stream<Arguments> steps() {
     return Stream.of(
@@ -75,7 +75,7 @@ class FindingRulesTest {
   void movesAnOpenFindingToTheAssessmentThatFoundItAgain() {
     var there = new AssessmentId(new UUID(9, 9));
 
-    assertThat(again(OPEN, new Shortcoming(there, SHOWN.severity(), SHOWN.text())))
+    assertThat(again(OPEN, new Shortcoming(Optional.of(there), SHOWN.severity(), SHOWN.text())))
         .extracting(FindingFacts::assessment)
         .isEqualTo(Optional.of(there));
   }
@@ -83,7 +83,7 @@ class FindingRulesTest {
   @ParameterizedTest
   @MethodSource("notDismissed")
   void saysHowBadItIsInTheWordsOfToday(Finding known) {
-    var worse = new Shortcoming(HERE, Severity.CRITICAL, "No second factor for administrators");
+    var worse = new Shortcoming(Optional.of(HERE), Severity.CRITICAL, "No second factor for administrators");
 
     assertThat(again(known, worse))
         .extracting(FindingFacts::severity, FindingFacts::text, FindingFacts::openedAt)

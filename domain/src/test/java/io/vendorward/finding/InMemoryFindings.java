@@ -5,8 +5,10 @@ import io.vendorward.finding.usecase.Findings;
 import io.vendorward.identity.Caller;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.vendor.VendorId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Findings in memory. */
@@ -52,6 +54,19 @@ public final class InMemoryFindings implements Findings {
                 .rows(Finding.class)
                 .filter(finding -> finding.facts().subject().equals(subject))
                 .filter(finding -> origins.contains(finding.facts().origin()))
+                .toList());
+  }
+
+  @Override
+  public Mono<List<Finding>> hold(TenantId tenant, VendorId vendor, Set<String> kinds) {
+    return tables.in(
+        TABLE,
+        tenant,
+        table ->
+            table
+                .rows(Finding.class)
+                .filter(finding -> finding.facts().subject().vendor().equals(vendor))
+                .filter(finding -> kinds.contains(finding.facts().origin().kind()))
                 .toList());
   }
 

@@ -5,9 +5,11 @@ import io.vendorward.phi.usecase.PhiFlows;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.vendor.EngagementId;
+import io.vendorward.vendor.VendorId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
@@ -50,11 +52,20 @@ public final class InMemoryPhiFlows implements PhiFlows {
 
   @Override
   public Mono<List<PhiFlow>> of(TenantId tenant, EngagementId engagement) {
+    return current(tenant, flow -> flow.engagement().equals(engagement));
+  }
+
+  @Override
+  public Mono<List<PhiFlow>> of(TenantId tenant, VendorId vendor) {
+    return current(tenant, flow -> flow.vendor().equals(vendor));
+  }
+
+  private Mono<List<PhiFlow>> current(TenantId tenant, Predicate<PhiFlow> asked) {
     return tables.in(
         TABLE,
         tenant,
         table -> {
-          var newest = newest(table).filter(flow -> flow.engagement().equals(engagement)).toList();
+          var newest = newest(table).filter(asked).toList();
           return newest.stream()
               .filter(flow ->
                   newest.stream()

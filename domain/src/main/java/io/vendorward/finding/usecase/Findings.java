@@ -6,8 +6,10 @@ import io.vendorward.finding.FindingId;
 import io.vendorward.finding.FindingOrigin;
 import io.vendorward.identity.Caller;
 import io.vendorward.tenancy.TenantId;
+import io.vendorward.vendor.VendorId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** A tenant's findings, with every state they were in. */
@@ -23,6 +25,9 @@ public interface Findings {
 
   /** Those that are known about a vendor's service, of these origins, and holds them. */
   Mono<List<Finding>> hold(TenantId tenant, Subject subject, Collection<FindingOrigin> origins);
+
+  /** Those of these kinds about a vendor and any of its services, and holds them. */
+  Mono<List<Finding>> hold(TenantId tenant, VendorId vendor, Set<String> kinds);
 
   Mono<Void> insert(Caller caller, Finding.Open finding);
 

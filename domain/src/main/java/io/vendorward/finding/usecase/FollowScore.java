@@ -1,10 +1,6 @@
 package io.vendorward.finding.usecase;
 
-import io.vendorward.audit.usecase.Changes;
 import io.vendorward.finding.Finding;
-import io.vendorward.finding.FindingFacts;
-import io.vendorward.finding.FindingId;
-import io.vendorward.finding.FindingNumber;
 import io.vendorward.finding.FindingOrigin;
 import io.vendorward.finding.FindingRules;
 import io.vendorward.finding.FindingRules.Step;
@@ -15,8 +11,6 @@ import io.vendorward.scoring.Contribution;
 import io.vendorward.scoring.ScoreEntry;
 import io.vendorward.scoring.usecase.ScoreFollower;
 import io.vendorward.scoring.usecase.ScoredInput;
-import io.vendorward.tenancy.usecase.Counters;
-import io.vendorward.tenancy.usecase.NewIds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,18 +22,12 @@ import reactor.core.publisher.Mono;
 /** Opens and closes the findings of answers when they are scored. */
 public final class FollowScore implements ScoreFollower {
 
-  private static final String COUNTER = "finding";
-
   private final Findings findings;
-  private final Counters counters;
-  private final Changes changes;
-  private final NewIds ids;
+  private final FindingRecorder recorder;
 
-  public FollowScore(Findings findings, Counters counters, Changes changes, NewIds ids) {
+  public FollowScore(Findings findings, FindingRecorder recorder) {
     this.findings = findings;
-    this.counters = counters;
-    this.changes = changes;
-    this.ids = ids;
+    this.recorder = recorder;
   }
 
   /** A question that the template marks, how its answer was judged, and what a failed one shows. */
@@ -65,7 +53,9 @@ public final class FollowScore implements ScoreFollower {
                         judged,
                         FindingOrigin.answer(input.template().template(), judged.question()),
                         new Shortcoming(
-                            input.assessment(), rule.severity(), text(input, judged, rule)))))
+                            Optional.of(input.assessment()),
+                            rule.severity(),
+                            text(input, judged, rule)))))
         .toList();
   }
 
@@ -87,7 +77,7 @@ public final class FollowScore implements ScoreFollower {
                   before, one.judged().reason(), one.shown(), by, entry.computedAt());
           return switch (step) {
             case Step.Raise() -> raise(caller, input, entry, one);
-            case Step.Change(Finding changed) -> change(caller, before, changed);
+            case Step.Change(Finding changed) -> recorder.change(caller, before, changed);
             case Step.Leave() -> Mono.<Void>empty();
           };
         })
@@ -95,29 +85,13 @@ public final class FollowScore implements ScoreFollower {
   }
 
   private Mono<Void> raise(Caller caller, ScoredInput input, ScoreEntry entry, Marked marked) {
-    return counters
-        .next(caller.tenant(), COUNTER)
-        .map(number ->
-            new Finding.Open(
-                new FindingFacts(
-                    new FindingId(ids.next()),
-                    new FindingNumber(number),
-                    input.subject(),
-                    marked.origin(),
-                    Optional.of(input.assessment()),
-                    Optional.of(marked.judged().question()),
-                    marked.shown().severity(),
-                    marked.shown().text(),
-                    Map.of(),
-                    entry.computedAt(),
-                    entry.computedAt(),
-                    1)))
-        .flatMap(open ->
-            findings
-                .insert(caller, open)
-                .then(
-                    Mono.defer(() ->
-                        changes.record(caller, FindingChanges.of(FindingChanges.OPENED, open)))));
+    return recorder.raise(
+        caller,
+        input.subject(),
+        marked.origin(),
+        Optional.of(marked.judged().question()),
+        marked.shown(),
+        entry.computedAt());
   }
 
   private static String text(ScoredInput input, Contribution judged, FindingRule rule) {
@@ -127,23 +101,5 @@ public final class FollowScore implements ScoreFollower {
         .question(judged.question())
         .map(rule::textFor)
         .orElseGet(rule::text);
-  }
-
-  private Mono<Void> change(Caller caller, Optional<Finding> before, Finding changed) {
-    var type =
-        switch (changed) {
-          case Finding.Open _ ->
-              before.filter(Finding.Open.class::isInstance).isPresent()
-                  ? FindingChanges.FOUND_AGAIN
-                  : FindingChanges.REOPENED;
-          case Finding.Closed _ -> FindingChanges.CLOSED;
-          case Finding.Dismissed _ -> FindingChanges.DISMISSED;
-        };
-    return findings
-        .update(caller, changed)
-        .flatMap(done ->
-            done
-                ? changes.record(caller, FindingChanges.of(type, changed))
-                : Mono.error(new IllegalStateException("a held finding was changed")));
   }
 }

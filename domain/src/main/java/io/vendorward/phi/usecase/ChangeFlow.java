@@ -18,6 +18,7 @@ public final class ChangeFlow {
 
   private final FlowSight sight;
   private final PhiFlows flows;
+  private final KeepCoverage coverage;
   private final Changes changes;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -25,11 +26,13 @@ public final class ChangeFlow {
   public ChangeFlow(
       FlowSight sight,
       PhiFlows flows,
+      KeepCoverage coverage,
       Changes changes,
       Transactions transactions,
       InstantSource clock) {
     this.sight = sight;
     this.flows = flows;
+    this.coverage = coverage;
     this.changes = changes;
     this.transactions = transactions;
     this.clock = clock;
@@ -86,6 +89,7 @@ public final class ChangeFlow {
             saved
                 ? changes
                     .record(caller, FlowRecords.of(type, before, after))
+                    .then(Mono.defer(() -> coverage.of(caller, after.vendor())))
                     .thenReturn(new Outcome.Changed(after))
                 : Mono.just(new Outcome.Stale(before)));
   }

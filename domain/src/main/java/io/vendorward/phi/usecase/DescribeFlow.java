@@ -31,6 +31,7 @@ public final class DescribeFlow {
   private final FlowSight sight;
   private final PhiFlows flows;
   private final Counters counters;
+  private final KeepCoverage coverage;
   private final Changes changes;
   private final Transactions transactions;
   private final NewIds ids;
@@ -40,6 +41,7 @@ public final class DescribeFlow {
       FlowSight sight,
       PhiFlows flows,
       Counters counters,
+      KeepCoverage coverage,
       Changes changes,
       Transactions transactions,
       NewIds ids,
@@ -47,6 +49,7 @@ public final class DescribeFlow {
     this.sight = sight;
     this.flows = flows;
     this.counters = counters;
+    this.coverage = coverage;
     this.changes = changes;
     this.transactions = transactions;
     this.ids = ids;
@@ -121,6 +124,7 @@ public final class DescribeFlow {
             flows
                 .insert(caller, flow)
                 .then(changes.record(caller, FlowRecords.of("phi_flow.described", flow)))
+                .then(Mono.defer(() -> coverage.of(caller, flow.vendor())))
                 .thenReturn(new Outcome.Described(flow)));
   }
 }

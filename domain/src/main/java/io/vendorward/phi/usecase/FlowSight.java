@@ -49,9 +49,13 @@ public final class FlowSight {
                 .map(theirs -> new Parties.Sides(own, theirs)));
   }
 
+  Mono<Boolean> reaches(Caller caller, VendorId vendor) {
+    return vendors.findFor(caller, vendor).hasElement();
+  }
+
   Mono<PhiFlow> flow(Caller caller, PhiFlowId id) {
     return flows
         .find(caller.tenant(), id)
-        .filterWhen(found -> vendors.findFor(caller, found.vendor()).hasElement());
+        .filterWhen(found -> reaches(caller, found.vendor()));
   }
 }

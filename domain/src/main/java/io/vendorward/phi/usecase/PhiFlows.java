@@ -5,6 +5,7 @@ import io.vendorward.phi.PhiFlow;
 import io.vendorward.phi.PhiFlowId;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.vendor.EngagementId;
+import io.vendorward.vendor.VendorId;
 import java.time.Instant;
 import java.util.List;
 import reactor.core.publisher.Mono;
@@ -22,6 +23,9 @@ public interface PhiFlows {
 
   /** All of an engagement's, by number. */
   Mono<List<PhiFlow>> of(TenantId tenant, EngagementId engagement);
+
+  /** All of a vendor's, by number. */
+  Mono<List<PhiFlow>> of(TenantId tenant, VendorId vendor);
 
   Mono<Void> insert(Caller caller, PhiFlow flow);
 

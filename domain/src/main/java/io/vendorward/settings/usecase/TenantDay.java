@@ -5,6 +5,7 @@ import io.vendorward.portal.usecase.Hospitals;
 import io.vendorward.tenancy.TenantId;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import reactor.core.publisher.Mono;
 
 /** Which day it is for a tenant. */
@@ -20,6 +21,11 @@ public final class TenantDay {
 
   public Mono<LocalDate> today(TenantId tenant) {
     return hospitals.of(tenant).map(this::todayAt);
+  }
+
+  /** Where the tenant is: days and the beginnings of days are those of this zone. */
+  public Mono<ZoneId> zone(TenantId tenant) {
+    return hospitals.of(tenant).map(Hospital::zone);
   }
 
   public LocalDate todayAt(Hospital hospital) {

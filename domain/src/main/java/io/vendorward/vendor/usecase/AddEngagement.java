@@ -26,6 +26,7 @@ public final class AddEngagement {
   private final Engagements engagements;
   private final EntityChoice choice;
   private final Transactions transactions;
+  private final EngagementFollower follower;
   private final Changes changes;
   private final NewIds ids;
   private final InstantSource clock;
@@ -36,6 +37,7 @@ public final class AddEngagement {
       LegalEntities entities,
       TenantNames names,
       Transactions transactions,
+      EngagementFollower follower,
       Changes changes,
       NewIds ids,
       InstantSource clock) {
@@ -43,6 +45,7 @@ public final class AddEngagement {
     this.engagements = engagements;
     this.choice = new EntityChoice(entities, names, ids);
     this.transactions = transactions;
+    this.follower = follower;
     this.changes = changes;
     this.ids = ids;
     this.clock = clock;
@@ -106,6 +109,7 @@ public final class AddEngagement {
                 caller,
                 EngagementRecords.of(
                     "engagement.created", engagement, VendorFields.of(engagement))))
+        .then(Mono.defer(() -> follower.follow(caller, engagement)))
         .thenReturn(new Outcome.Added(engagement));
   }
 }

@@ -24,6 +24,7 @@ public final class ChangeEngagement {
   private final Engagements engagements;
   private final EntityChoice choice;
   private final Transactions transactions;
+  private final EngagementFollower follower;
   private final Changes changes;
   private final InstantSource clock;
 
@@ -33,6 +34,7 @@ public final class ChangeEngagement {
       LegalEntities entities,
       TenantNames names,
       Transactions transactions,
+      EngagementFollower follower,
       Changes changes,
       NewIds ids,
       InstantSource clock) {
@@ -40,6 +42,7 @@ public final class ChangeEngagement {
     this.engagements = engagements;
     this.choice = new EntityChoice(entities, names, ids);
     this.transactions = transactions;
+    this.follower = follower;
     this.changes = changes;
     this.clock = clock;
   }
@@ -121,6 +124,7 @@ public final class ChangeEngagement {
         };
     return Saved.of(engagements.update(caller, changed.engagement()))
         .then(changes.record(caller, EngagementRecords.of(type, changed)))
+        .then(Mono.defer(() -> follower.follow(caller, changed.engagement())))
         .thenReturn(changed);
   }
 }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -95,6 +96,19 @@ public interface FindingsContract {
   }
 
   @Test
+  default void knowsWhatWasFoundOfAKindAboutAVendor() {
+    Caller caller = anAnalystOf(newTenant());
+    VendorId vendor = newVendor(caller);
+    var one = open(caller, vendor, 1, "1.1");
+    open(caller, newVendor(caller), 2, "1.1");
+
+    assertThat(value(caller, () -> findings().hold(caller.tenant(), vendor, Set.of("ANSWER"))))
+        .contains(List.of(one));
+    assertThat(value(caller, () -> findings().hold(caller.tenant(), vendor, Set.of("COVERAGE"))))
+        .contains(List.of());
+  }
+
+  @Test
   default void keepsTenantsApart() {
     Caller caller = anAnalystOf(newTenant());
     Caller other = anAnalystOf(newTenant());
@@ -102,6 +116,14 @@ public interface FindingsContract {
 
     assertThat(value(other, () -> findings().find(other.tenant(), open.id()))).isEmpty();
     assertThat(value(other, () -> findings().findVersion(other.tenant(), open.id(), 1))).isEmpty();
+    assertThat(
+            value(
+                other,
+                () ->
+                    findings()
+                        .hold(
+                            other.tenant(), open.facts().subject().vendor(), Set.of("ANSWER"))))
+        .contains(List.of());
   }
 
   private Finding.Open open(Caller caller, VendorId vendor, long number, String question) {

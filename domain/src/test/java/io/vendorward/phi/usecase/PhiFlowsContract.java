@@ -54,6 +54,8 @@ public interface PhiFlowsContract {
     assertThat(find(caller, nothing.id())).contains(nothing);
     assertThat(value(caller, () -> flows().of(caller.tenant(), everything.engagement())))
         .contains(List.of(everything));
+    assertThat(value(caller, () -> flows().of(caller.tenant(), everything.vendor())))
+        .contains(List.of(everything));
   }
 
   @Test
@@ -102,6 +104,8 @@ public interface PhiFlowsContract {
 
     assertThat(find(other, flow.id())).isEmpty();
     assertThat(value(other, () -> flows().of(other.tenant(), flow.engagement())))
+        .contains(List.of());
+    assertThat(value(other, () -> flows().of(other.tenant(), flow.vendor())))
         .contains(List.of());
     assertThat(value(other, () -> flows().knownAt(other.tenant(), flow.id(), NOON))).isEmpty();
   }

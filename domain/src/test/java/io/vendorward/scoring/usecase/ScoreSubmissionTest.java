@@ -11,6 +11,7 @@ import io.vendorward.audit.RecordedChanges;
 import io.vendorward.finding.Finding;
 import io.vendorward.finding.FindingStatus;
 import io.vendorward.finding.InMemoryFindings;
+import io.vendorward.finding.usecase.FindingRecorder;
 import io.vendorward.finding.usecase.FollowScore;
 import io.vendorward.identity.Caller;
 import io.vendorward.questionnaire.AnswerValue;
@@ -69,7 +70,9 @@ class ScoreSubmissionTest {
       new ScoreSubmission(
           (tenant, assessment, submission) -> Mono.justOrEmpty(inputs.get(submission)),
           ledger,
-          new FollowScore(findings, new InMemoryCounters(tables), changes, ids),
+          new FollowScore(
+              findings,
+              new FindingRecorder(findings, new InMemoryCounters(tables), changes, ids)),
           changes,
           tables,
           ids,

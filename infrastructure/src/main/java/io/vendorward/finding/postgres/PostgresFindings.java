@@ -10,8 +10,10 @@ import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.postgres.OptionalParameter;
 import io.vendorward.tenancy.usecase.Seal;
 import io.vendorward.vendor.EngagementId;
+import io.vendorward.vendor.VendorId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -47,6 +49,16 @@ class PostgresFindings implements Findings {
       from finding
       where tenant_id = $1 and vendor_id = $2 and engagement_id is not distinct from $3
         and origin_kind = any ($4) and origin_key = any ($5)
+      order by id for update\
+      """;
+
+  private static final String HOLD_OF_VENDOR =
+      """
+      select id, version, number, vendor_id, engagement_id, origin_kind, origin_key,
+        assessment_id, question_key, severity, sealed_text, external_ids, status,
+        sealed_reason, ended_by, ended_at, opened_at, updated_at
+      from finding
+      where tenant_id = $1 and vendor_id = $2 and origin_kind = any ($3)
       order by id for update\
       """;
 
@@ -138,6 +150,16 @@ class PostgresFindings implements Findings {
   private static String[] texts(
       Collection<FindingOrigin> origins, Function<FindingOrigin, String> part) {
     return origins.stream().map(part).distinct().toArray(String[]::new);
+  }
+
+  @Override
+  public Mono<List<Finding>> hold(TenantId tenant, VendorId vendor, Set<String> kinds) {
+    return database
+        .sql(HOLD_OF_VENDOR)
+        .bindValues(List.of(tenant.value(), vendor.value(), kinds.toArray(String[]::new)))
+        .map(row -> rows.read(tenant, row))
+        .all()
+        .collectList();
   }
 
   @Override
