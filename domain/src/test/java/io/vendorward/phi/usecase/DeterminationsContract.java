@@ -40,10 +40,13 @@ public interface DeterminationsContract {
   /** A service of some vendor. */
   Engagement newEngagement(Caller caller);
 
+  /** A flow of that service. */
+  PhiFlowId newFlow(Caller caller, Engagement service);
+
   @Test
   default void keepsEveryStateAndKnowsWhichWasKnownWhen() {
     Caller caller = anAnalystOf(newTenant());
-    var first = made(newEngagement(caller));
+    var first = made(caller);
     insert(caller, first);
     var ended =
         first.next(
@@ -70,7 +73,7 @@ public interface DeterminationsContract {
   default void keepsTenantsApart() {
     Caller caller = anAnalystOf(newTenant());
     Caller other = anAnalystOf(newTenant());
-    var made = made(newEngagement(caller));
+    var made = made(caller);
     insert(caller, made);
 
     assertThat(value(other, () -> determinations().find(other.tenant(), made.id()))).isEmpty();
@@ -86,12 +89,13 @@ public interface DeterminationsContract {
         .isFalse();
   }
 
-  private BaDetermination made(Engagement service) {
+  private BaDetermination made(Caller caller) {
+    var service = newEngagement(caller);
     return new BaDetermination(
         new DeterminationId(ids().next()),
         service.vendor(),
         service.id(),
-        Optional.of(new PhiFlowId(ids().next())),
+        Optional.of(newFlow(caller, service)),
         new Determination(Determination.Ground.DE_IDENTIFIED, true, SPRING, Optional.empty()),
         new BaDetermination.Rationale("Pat Doe", "Expert report of March", "Safe harbor"),
         SPRING.plusYears(1),

@@ -5,6 +5,7 @@ import static io.vendorward.vendor.VendorFixtures.aService;
 
 import io.vendorward.identity.Caller;
 import io.vendorward.phi.InMemoryDeterminations;
+import io.vendorward.phi.PhiFlowId;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.SequentialIds;
 import io.vendorward.tenancy.TenantId;
@@ -50,5 +51,10 @@ class InMemoryDeterminationsTest implements DeterminationsContract {
         aService("EHR hosting"),
         new Parties(new LegalEntityId(ids.next()), new LegalEntityId(ids.next())),
         Revision.first(MORNING));
+  }
+
+  @Override
+  public PhiFlowId newFlow(Caller caller, Engagement service) {
+    return new PhiFlowId(ids.next());
   }
 }

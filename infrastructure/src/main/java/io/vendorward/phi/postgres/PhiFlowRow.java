@@ -67,7 +67,7 @@ final class PhiFlowRow {
         new PhiFlowNumber(number(row, "number")),
         new VendorId(uuid(row, "vendor_id")),
         engagement,
-        JSON.readValue(seal.open(tenant, LABEL, label), FlowLabel.class),
+        label(seal, tenant, label),
         new FlowHistory(
             JSON.readValue(chapters, CHAPTERS).stream()
                 .map(chapter -> chapter.chapter(engagement))
@@ -75,5 +75,9 @@ final class PhiFlowRow {
             optional(row, "last_day", LocalDate.class)),
         new Revision(
             number(row, "version"), instant(row, "created_at"), instant(row, "updated_at")));
+  }
+
+  static FlowLabel label(Seal seal, TenantId tenant, byte[] sealed) {
+    return JSON.readValue(seal.open(tenant, LABEL, sealed), FlowLabel.class);
   }
 }

@@ -7,8 +7,10 @@ import io.vendorward.phi.usecase.PhiFlows;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.Seal;
 import io.vendorward.vendor.EngagementId;
+import io.vendorward.vendor.VendorId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -43,6 +45,13 @@ class PostgresPhiFlows implements PhiFlows {
       select id, version, number, vendor_id, engagement_id, sealed_label, chapters, last_day,
         created_at, updated_at
       from phi_flow where tenant_id = $1 and engagement_id = $2 order by number\
+      """;
+
+  private static final String OF_VENDOR =
+      """
+      select id, version, number, vendor_id, engagement_id, sealed_label, chapters, last_day,
+        created_at, updated_at
+      from phi_flow where tenant_id = $1 and vendor_id = $2 order by number\
       """;
 
   private static final String INSERT =
@@ -111,9 +120,18 @@ class PostgresPhiFlows implements PhiFlows {
 
   @Override
   public Mono<List<PhiFlow>> of(TenantId tenant, EngagementId engagement) {
+    return all(OF_ENGAGEMENT, tenant, engagement.value());
+  }
+
+  @Override
+  public Mono<List<PhiFlow>> of(TenantId tenant, VendorId vendor) {
+    return all(OF_VENDOR, tenant, vendor.value());
+  }
+
+  private Mono<List<PhiFlow>> all(String sql, TenantId tenant, UUID of) {
     return database
-        .sql(OF_ENGAGEMENT)
-        .bindValues(List.of(tenant.value(), engagement.value()))
+        .sql(sql)
+        .bindValues(List.of(tenant.value(), of))
         .map(row -> rows.read(tenant, row))
         .all()
         .collectList();

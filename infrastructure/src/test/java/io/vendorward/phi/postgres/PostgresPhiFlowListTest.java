@@ -1,6 +1,5 @@
 package io.vendorward.phi.postgres;
 
-import static io.vendorward.vendor.VendorFixtures.MORNING;
 import static io.vendorward.vendor.VendorFixtures.anAnalystOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,20 +8,13 @@ import io.vendorward.identity.Reach;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.Sort;
-import io.vendorward.phi.FlowFacts;
-import io.vendorward.phi.FlowHistory;
-import io.vendorward.phi.FlowLabel;
 import io.vendorward.phi.FlowQuery;
 import io.vendorward.phi.PhiFlow;
-import io.vendorward.phi.PhiFlowId;
-import io.vendorward.phi.PhiFlowNumber;
 import io.vendorward.tenancy.PlainSeal;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.postgres.PostgresForTests;
 import io.vendorward.vendor.Engagement;
-import io.vendorward.vendor.Revision;
 import io.vendorward.vendor.postgres.EngagementsForTests;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,8 +25,6 @@ class PostgresPhiFlowListTest {
 
   @RegisterExtension static final PostgresForTests postgres = new PostgresForTests();
 
-  private final PostgresPhiFlows flows =
-      postgres.adapter(client -> new PostgresPhiFlows(client, new PlainSeal()));
   private final PostgresPhiFlowList list =
       postgres.adapter(client -> new PostgresPhiFlowList(client, new PlainSeal()));
   private Caller caller;
@@ -46,9 +36,9 @@ class PostgresPhiFlowListTest {
     caller = anAnalystOf(postgres.createTenant());
     hosting = EngagementsForTests.add(postgres, caller);
     billing = EngagementsForTests.add(postgres, caller);
-    add(hosting, 1);
-    add(billing, 2);
-    add(hosting, 3);
+    PhiForTests.add(postgres, caller, hosting, 1);
+    PhiForTests.add(postgres, caller, billing, 2);
+    PhiForTests.add(postgres, caller, hosting, 3);
   }
 
   @Test
@@ -97,27 +87,5 @@ class PostgresPhiFlowListTest {
 
   private Page<PhiFlow> page(TenantId tenant, FlowQuery query, Reach reach, PageRequest request) {
     return postgres.asStaff(tenant, () -> list.page(tenant, reach, query, request));
-  }
-
-  private void add(Engagement engagement, long number) {
-    var between =
-        new FlowFacts.Between(
-            engagement.id(),
-            engagement.parties().served(),
-            engagement.parties().performing(),
-            Optional.empty());
-    var flow =
-        new PhiFlow(
-            new PhiFlowId(PostgresForTests.anyId()),
-            new PhiFlowNumber(number),
-            engagement.vendor(),
-            engagement.id(),
-            new FlowLabel("Charts", "", ""),
-            new FlowHistory(
-                List.of(
-                    new FlowHistory.Since(LocalDate.of(2026, 3, 1), FlowFacts.unknown(between))),
-                Optional.empty()),
-            Revision.first(MORNING));
-    postgres.runAsStaff(caller.tenant(), () -> flows.insert(caller, flow));
   }
 }
