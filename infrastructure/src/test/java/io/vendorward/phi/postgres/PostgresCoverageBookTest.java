@@ -28,6 +28,8 @@ import io.vendorward.tenancy.PlainSeal;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.postgres.PostgresForTests;
 import io.vendorward.vendor.Engagement;
+import io.vendorward.vendor.EngagementProfile;
+import io.vendorward.vendor.TieringInputs;
 import io.vendorward.vendor.VendorId;
 import io.vendorward.vendor.postgres.EngagementsForTests;
 import java.time.LocalDate;
@@ -138,6 +140,29 @@ class PostgresCoverageBookTest {
     assertThat(counts(caller.tenant(), new Reach.Everything(), day).flows())
         .isEqualTo(Map.of(CoverageStatus.UNCOVERED, 1L));
     assertThat(counts(caller.tenant(), new Reach.OwnedBy("olive"), day).flows()).isEmpty();
+  }
+
+  @Test
+  void countsServicesOfWhichNobodyKnows() {
+    assertThat(unknownServices()).isZero();
+    var known = service.profile();
+    var unknown =
+        new EngagementProfile(
+            "Transcription",
+            "",
+            TieringInputs.unknown(),
+            known.status(),
+            known.startsOn(),
+            known.endsOn(),
+            Map.of());
+    var other = EngagementsForTests.add(postgres, caller, unknown);
+    assertThat(unknownServices()).isOne();
+    PhiForTests.add(postgres, caller, other, 2);
+    assertThat(unknownServices()).isZero();
+  }
+
+  private long unknownServices() {
+    return counts(caller.tenant(), new Reach.Everything(), SPRING).unknownServices();
   }
 
   @Test

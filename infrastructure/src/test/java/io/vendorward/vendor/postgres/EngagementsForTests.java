@@ -9,6 +9,7 @@ import io.vendorward.identity.Caller;
 import io.vendorward.tenancy.postgres.PostgresForTests;
 import io.vendorward.vendor.Engagement;
 import io.vendorward.vendor.EngagementId;
+import io.vendorward.vendor.EngagementProfile;
 import io.vendorward.vendor.LegalEntity;
 import io.vendorward.vendor.LegalEntityId;
 import io.vendorward.vendor.Parties;
@@ -26,6 +27,11 @@ public final class EngagementsForTests {
 
   /** Adds a vendor that delivers one service, between an entity of each side. */
   public static Engagement add(PostgresForTests postgres, Caller caller) {
+    return add(postgres, caller, aService("EHR hosting"));
+  }
+
+  public static Engagement add(
+      PostgresForTests postgres, Caller caller, EngagementProfile profile) {
     var vendor =
         aVendor(PostgresForTests.anyId(), NUMBER.incrementAndGet(), aProfile("MedHost, LLC"));
     var own = entity(Optional.empty());
@@ -34,7 +40,7 @@ public final class EngagementsForTests {
         new Engagement(
             new EngagementId(PostgresForTests.anyId()),
             vendor.id(),
-            aService("EHR hosting"),
+            profile,
             new Parties(own.id(), theirs.id()),
             Revision.first(MORNING));
     var vendors = postgres.adapter(PostgresVendors::new);
