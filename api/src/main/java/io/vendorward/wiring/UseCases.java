@@ -1,11 +1,13 @@
 package io.vendorward.wiring;
 
+import io.vendorward.agreement.web.AgreementUseCases;
 import io.vendorward.assessment.web.AssessmentUseCases;
 import io.vendorward.audit.web.AuditUseCases;
 import io.vendorward.console.ConsoleUseCases;
 import io.vendorward.finding.web.FindingUseCases;
 import io.vendorward.identity.web.IdentityUseCases;
 import io.vendorward.operation.web.OperationUseCases;
+import io.vendorward.phi.web.CoverageUseCases;
 import io.vendorward.phi.web.PhiUseCases;
 import io.vendorward.portal.web.PortalUseCases;
 import io.vendorward.questionnaire.web.QuestionnaireUseCases;
@@ -24,12 +26,14 @@ import org.springframework.context.annotation.Import;
 /** The use cases of all features, and the clock they get the time from. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  AgreementUseCases.class,
   AssessmentUseCases.class,
   AuditUseCases.class,
   ConsoleUseCases.class,
   FindingUseCases.class,
   IdentityUseCases.class,
   OperationUseCases.class,
+  CoverageUseCases.class,
   PhiUseCases.class,
   PortalUseCases.class,
   QuestionnaireUseCases.class,

@@ -22,6 +22,11 @@ public enum Permission {
   REVIEW,
   PHI_FLOWS_READ,
   PHI_FLOWS_WRITE,
+  BAAS_READ,
+  /** Drafting, negotiating and sending agreements, and reading what they say. */
+  BAAS_WRITE,
+  /** What binds: signatures, corrections, terminations and determinations. */
+  BAAS_SIGN_OFF,
   AUDIT_READ,
   /** Entering answers that a vendor gave elsewhere; for machine clients. */
   ANSWERS_RECORD_FOR_VENDOR

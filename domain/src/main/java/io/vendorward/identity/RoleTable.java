@@ -4,6 +4,9 @@ import static io.vendorward.identity.Permission.ANSWERS_RECORD_FOR_VENDOR;
 import static io.vendorward.identity.Permission.ASSESSMENTS_READ;
 import static io.vendorward.identity.Permission.ASSESSMENTS_WRITE;
 import static io.vendorward.identity.Permission.AUDIT_READ;
+import static io.vendorward.identity.Permission.BAAS_READ;
+import static io.vendorward.identity.Permission.BAAS_SIGN_OFF;
+import static io.vendorward.identity.Permission.BAAS_WRITE;
 import static io.vendorward.identity.Permission.FINDINGS_READ;
 import static io.vendorward.identity.Permission.FINDINGS_WRITE;
 import static io.vendorward.identity.Permission.PHI_FLOWS_READ;
@@ -27,7 +30,7 @@ public final class RoleTable {
 
   private static final Set<Permission> READ_WORK =
       EnumSet.of(
-          SELF, VENDORS_READ, TEMPLATES_READ, ASSESSMENTS_READ, FINDINGS_READ, PHI_FLOWS_READ);
+          SELF, VENDORS_READ, TEMPLATES_READ, ASSESSMENTS_READ, FINDINGS_READ, PHI_FLOWS_READ, BAAS_READ);
 
   private static final Map<Role, Set<Permission>> BY_ROLE =
       Map.of(
@@ -41,6 +44,8 @@ public final class RoleTable {
               FINDINGS_WRITE,
               REVIEW,
               PHI_FLOWS_WRITE,
+              BAAS_WRITE,
+              BAAS_SIGN_OFF,
               AUDIT_READ),
           Role.ANALYST,
           with(
@@ -50,17 +55,18 @@ public final class RoleTable {
               FINDINGS_WRITE,
               REVIEW,
               PHI_FLOWS_WRITE,
+              BAAS_WRITE,
               AUDIT_READ),
           Role.PROCUREMENT,
-          with(VENDORS_WRITE, ASSESSMENTS_WRITE, PHI_FLOWS_WRITE),
+          with(VENDORS_WRITE, ASSESSMENTS_WRITE, PHI_FLOWS_WRITE, BAAS_WRITE),
           Role.PRIVACY,
-          with(PHI_FLOWS_WRITE),
+          with(PHI_FLOWS_WRITE, BAAS_WRITE, BAAS_SIGN_OFF),
           Role.REVIEWER,
           with(FINDINGS_WRITE, REVIEW),
           Role.AUDITOR,
           with(SETTINGS_READ, AUDIT_READ),
           Role.BUSINESS_OWNER,
-          EnumSet.of(SELF, VENDORS_READ, ASSESSMENTS_READ, FINDINGS_READ, PHI_FLOWS_READ));
+          EnumSet.of(SELF, VENDORS_READ, ASSESSMENTS_READ, FINDINGS_READ, PHI_FLOWS_READ, BAAS_READ));
 
   private static final Map<String, Set<Permission>> BY_SCOPE =
       Map.ofEntries(
@@ -74,6 +80,8 @@ public final class RoleTable {
           Map.entry("findings:write", EnumSet.of(FINDINGS_READ, FINDINGS_WRITE)),
           Map.entry("phi-flows:read", EnumSet.of(PHI_FLOWS_READ)),
           Map.entry("phi-flows:write", EnumSet.of(PHI_FLOWS_READ, PHI_FLOWS_WRITE)),
+          Map.entry("baas:read", EnumSet.of(BAAS_READ)),
+          Map.entry("baas:write", EnumSet.of(BAAS_READ, BAAS_WRITE, BAAS_SIGN_OFF)),
           Map.entry("audit:read", EnumSet.of(AUDIT_READ)),
           Map.entry("settings:read", EnumSet.of(SETTINGS_READ)),
           Map.entry("settings:write", EnumSet.of(SETTINGS_READ, SETTINGS_WRITE)),

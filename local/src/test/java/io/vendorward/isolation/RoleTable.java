@@ -21,7 +21,8 @@ final class RoleTable {
           "TEMPLATES_READ",
           "ASSESSMENTS_READ",
           "FINDINGS_READ",
-          "PHI_FLOWS_READ");
+          "PHI_FLOWS_READ",
+          "BAAS_READ");
 
   private static final Map<String, Set<String>> MORE =
       Map.of(
@@ -35,6 +36,8 @@ final class RoleTable {
               "FINDINGS_WRITE",
               "REVIEW",
               "PHI_FLOWS_WRITE",
+              "BAAS_WRITE",
+              "BAAS_SIGN_OFF",
               "AUDIT_READ"),
           "ANALYST",
           Set.of(
@@ -44,11 +47,12 @@ final class RoleTable {
               "FINDINGS_WRITE",
               "REVIEW",
               "PHI_FLOWS_WRITE",
+              "BAAS_WRITE",
               "AUDIT_READ"),
           "PROCUREMENT",
-          Set.of("VENDORS_WRITE", "ASSESSMENTS_WRITE", "PHI_FLOWS_WRITE"),
+          Set.of("VENDORS_WRITE", "ASSESSMENTS_WRITE", "PHI_FLOWS_WRITE", "BAAS_WRITE"),
           "PRIVACY",
-          Set.of("PHI_FLOWS_WRITE"),
+          Set.of("PHI_FLOWS_WRITE", "BAAS_WRITE", "BAAS_SIGN_OFF"),
           "REVIEWER",
           Set.of("FINDINGS_WRITE", "REVIEW"),
           "AUDITOR",

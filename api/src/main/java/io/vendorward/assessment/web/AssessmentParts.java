@@ -20,18 +20,12 @@ import io.vendorward.tenancy.usecase.Transactions;
 import io.vendorward.vendor.usecase.Contacts;
 import io.vendorward.vendor.usecase.Engagements;
 import io.vendorward.vendor.usecase.Vendors;
-import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What several use cases of assessments share. */
 @Configuration(proxyBeanMethods = false)
 class AssessmentParts {
-
-  @Bean
-  TenantDay tenantDay(Hospitals hospitals, InstantSource clock) {
-    return new TenantDay(hospitals, clock);
-  }
 
   @Bean
   AssessmentSight assessmentSight(Assessments assessments, Vendors vendors) {

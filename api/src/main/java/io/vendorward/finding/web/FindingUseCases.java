@@ -5,9 +5,11 @@ import io.vendorward.audit.usecase.Changes;
 import io.vendorward.finding.usecase.ChangeFinding;
 import io.vendorward.finding.usecase.DismissFinding;
 import io.vendorward.finding.usecase.FindingList;
+import io.vendorward.finding.usecase.FindingRecorder;
 import io.vendorward.finding.usecase.FindingSight;
 import io.vendorward.finding.usecase.FindingVerdicts;
 import io.vendorward.finding.usecase.Findings;
+import io.vendorward.finding.usecase.FollowCoverage;
 import io.vendorward.finding.usecase.FollowScore;
 import io.vendorward.finding.usecase.ReadFindings;
 import io.vendorward.finding.usecase.ReopenFinding;
@@ -24,8 +26,19 @@ import org.springframework.context.annotation.Configuration;
 public class FindingUseCases {
 
   @Bean
-  FollowScore followScore(Findings findings, Counters counters, Changes changes, NewIds ids) {
-    return new FollowScore(findings, counters, changes, ids);
+  FindingRecorder findingRecorder(
+      Findings findings, Counters counters, Changes changes, NewIds ids) {
+    return new FindingRecorder(findings, counters, changes, ids);
+  }
+
+  @Bean
+  FollowScore followScore(Findings findings, FindingRecorder recorder) {
+    return new FollowScore(findings, recorder);
+  }
+
+  @Bean
+  FollowCoverage followCoverage(Findings findings, FindingRecorder recorder) {
+    return new FollowCoverage(findings, recorder);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import io.vendorward.audit.usecase.Changes;
 import io.vendorward.phi.usecase.ChangeFlow;
 import io.vendorward.phi.usecase.DescribeFlow;
 import io.vendorward.phi.usecase.FlowSight;
+import io.vendorward.phi.usecase.KeepCoverage;
 import io.vendorward.phi.usecase.PhiFlowList;
 import io.vendorward.phi.usecase.PhiFlows;
 import io.vendorward.phi.usecase.ReadFlows;
@@ -32,21 +33,24 @@ public class PhiUseCases {
       FlowSight sight,
       PhiFlows flows,
       Counters counters,
+      KeepCoverage coverage,
       Changes changes,
       Transactions transactions,
       NewIds ids,
       InstantSource clock) {
-    return new DescribeFlow(sight, flows, counters, changes, transactions, ids, clock);
+    return new DescribeFlow(
+        sight, flows, counters, coverage, changes, transactions, ids, clock);
   }
 
   @Bean
   ChangeFlow changeFlow(
       FlowSight sight,
       PhiFlows flows,
+      KeepCoverage coverage,
       Changes changes,
       Transactions transactions,
       InstantSource clock) {
-    return new ChangeFlow(sight, flows, changes, transactions, clock);
+    return new ChangeFlow(sight, flows, coverage, changes, transactions, clock);
   }
 
   @Bean

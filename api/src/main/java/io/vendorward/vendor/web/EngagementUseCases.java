@@ -7,6 +7,7 @@ import io.vendorward.vendor.usecase.AddEngagement;
 import io.vendorward.vendor.usecase.AddLegalEntity;
 import io.vendorward.vendor.usecase.ChangeEngagement;
 import io.vendorward.vendor.usecase.ChangeLegalEntity;
+import io.vendorward.vendor.usecase.EngagementFollower;
 import io.vendorward.vendor.usecase.Engagements;
 import io.vendorward.vendor.usecase.FindEngagements;
 import io.vendorward.vendor.usecase.FindLegalEntities;
@@ -28,11 +29,12 @@ class EngagementUseCases {
       LegalEntities entities,
       TenantNames names,
       Transactions transactions,
+      EngagementFollower follower,
       Changes changes,
       NewIds ids,
       InstantSource clock) {
     return new AddEngagement(
-        vendors, engagements, entities, names, transactions, changes, ids, clock);
+        vendors, engagements, entities, names, transactions, follower, changes, ids, clock);
   }
 
   @Bean
@@ -42,11 +44,12 @@ class EngagementUseCases {
       LegalEntities entities,
       TenantNames names,
       Transactions transactions,
+      EngagementFollower follower,
       Changes changes,
       NewIds ids,
       InstantSource clock) {
     return new ChangeEngagement(
-        vendors, engagements, entities, names, transactions, changes, ids, clock);
+        vendors, engagements, entities, names, transactions, follower, changes, ids, clock);
   }
 
   @Bean

@@ -25,6 +25,8 @@ final class Opening {
           "findings:write",
           "phi-flows:read",
           "phi-flows:write",
+          "baas:read",
+          "baas:write",
           "answers:record-for-vendor",
           "members:read",
           "members:write");
