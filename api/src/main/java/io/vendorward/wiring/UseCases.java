@@ -14,6 +14,7 @@ import io.vendorward.questionnaire.web.QuestionnaireUseCases;
 import io.vendorward.report.web.ReportUseCases;
 import io.vendorward.scoring.web.ScoringUseCases;
 import io.vendorward.settings.web.SettingsUseCases;
+import io.vendorward.settings.web.TenantDayConfiguration;
 import io.vendorward.vendor.web.VendorUseCases;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
   ReportUseCases.class,
   ScoringUseCases.class,
   SettingsUseCases.class,
+  TenantDayConfiguration.class,
   VendorUseCases.class
 })
 public class UseCases {

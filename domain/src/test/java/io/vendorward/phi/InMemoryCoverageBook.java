@@ -5,6 +5,7 @@ import io.vendorward.phi.usecase.CoverageBook;
 import io.vendorward.tenancy.InMemoryTables;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.vendor.VendorId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,5 +70,34 @@ public final class InMemoryCoverageBook implements CoverageBook {
         .filter(kept -> kept.subject().id().equals(subject))
         .flatMap(kept -> kept.timeline().stream())
         .toList();
+  }
+
+  /** What is committed of a day. */
+  public List<CoveredFlow> on(LocalDate day) {
+    return tables
+        .committed(TABLE, Kept.class)
+        .flatMap(kept -> kept.coverage().stream())
+        .flatMap(kept ->
+            kept.timeline().stream()
+                .filter(interval -> interval.has(day))
+                .map(interval -> covered(kept.subject(), interval)))
+        .toList();
+  }
+
+  private static CoveredFlow covered(FlowSubject subject, CoverageTimeline.Interval interval) {
+    return new CoveredFlow(
+        subject.id(),
+        switch (subject) {
+          case FlowSubject.Described(var flow) ->
+              Optional.of(new CoveredFlow.Named(flow.number(), flow.label().name()));
+          case FlowSubject.Implied _ -> Optional.empty();
+        },
+        subject.vendor(),
+        "MedHost, LLC",
+        subject.engagement(),
+        "EHR hosting",
+        interval.first(),
+        interval.last(),
+        interval.coverage());
   }
 }

@@ -1,11 +1,9 @@
 package io.vendorward.settings.web;
 
 import io.vendorward.audit.usecase.Changes;
-import io.vendorward.portal.usecase.Hospitals;
 import io.vendorward.settings.usecase.ChangeSettings;
 import io.vendorward.settings.usecase.KeptSettings;
 import io.vendorward.settings.usecase.ReadSettings;
-import io.vendorward.settings.usecase.TenantDay;
 import io.vendorward.tenancy.usecase.Transactions;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -24,10 +22,5 @@ public class SettingsUseCases {
   ChangeSettings changeSettings(
       KeptSettings settings, Transactions transactions, Changes changes, InstantSource clock) {
     return new ChangeSettings(settings, transactions, changes, clock);
-  }
-
-  @Bean
-  TenantDay tenantDay(Hospitals hospitals, InstantSource clock) {
-    return new TenantDay(hospitals, clock);
   }
 }

@@ -3,3 +3,4 @@
 package io.vendorward.settings.web;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -19,6 +19,7 @@ import io.vendorward.questionnaire.Rulebook;
 import io.vendorward.questionnaire.TemplateId;
 import io.vendorward.questionnaire.TemplateVersionId;
 import io.vendorward.questionnaire.usecase.PublishedTemplates;
+import io.vendorward.settings.web.TenantDayConfiguration;
 import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.InMemoryCounters;
 import io.vendorward.tenancy.InMemoryTables;
@@ -40,7 +41,7 @@ import reactor.core.publisher.Mono;
 
 /** The feature's use cases on tables in memory, with one vendor, its person and one template. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(AssessmentUseCases.class)
+@Import({AssessmentUseCases.class, TenantDayConfiguration.class})
 public class AssessmentSlice {
 
   public static final UUID VENDOR = new UUID(9, 1);

@@ -35,6 +35,9 @@ class OperationRolesTest {
   private static final Set<Role> BUYERS = EnumSet.of(ADMIN, ANALYST, PROCUREMENT);
   private static final Set<Role> REVIEWERS = EnumSet.of(ADMIN, ANALYST, REVIEWER);
 
+  private static final Set<Role> DRAFTERS = EnumSet.of(ADMIN, ANALYST, PROCUREMENT, PRIVACY);
+  private static final Set<Role> SIGNERS = EnumSet.of(ADMIN, PRIVACY);
+
   /** Who may read and who may change what lies below a path; the first that matches counts. */
   private record Area(Pattern path, Set<Role> read, Set<Role> write) {
     Area(String path, Set<Role> read, Set<Role> write) {
@@ -47,7 +50,12 @@ class OperationRolesTest {
           new Area("(me|operations)\\b.*", ALL, ALL),
           new Area("parked-jobs\\b.*", Set.of(ADMIN, AUDITOR), Set.of(ADMIN)),
           new Area("(members|api-clients|settings)\\b.*", Set.of(ADMIN, AUDITOR), Set.of(ADMIN)),
-          new Area("phi-flows\\b.*", ALL, EnumSet.of(ADMIN, ANALYST, PROCUREMENT, PRIVACY)),
+          new Area("phi-(flows|coverage)\\b.*", ALL, DRAFTERS),
+          new Area("baas/\\{id}/(terminate|reinstate|survival)", Set.of(), SIGNERS),
+          new Area(
+              "baas/\\{id}/versions/\\{number}/(send|signatures|correct)", Set.of(), SIGNERS),
+          new Area("baas\\b.*", ALL, DRAFTERS),
+          new Area("ba-determinations\\b.*", ALL, SIGNERS),
           new Area("audit-events\\b.*", Set.of(ADMIN, ANALYST, AUDITOR), Set.of()),
           new Area("legal-entities\\b.*", ALL, Set.of(ADMIN)),
           new Area("vendors\\b.*", ALL, BUYERS),

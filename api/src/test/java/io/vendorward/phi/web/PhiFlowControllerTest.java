@@ -1,154 +1,43 @@
 package io.vendorward.phi.web;
 
-import static io.vendorward.security.SliceSecurity.TENANT;
+import static io.vendorward.phi.web.PhiSlice.HOSPITAL;
+import static io.vendorward.phi.web.PhiSlice.HOSTING;
+import static io.vendorward.phi.web.PhiSlice.VENDOR;
+import static io.vendorward.phi.web.PhiSlice.VENDOR_INC;
 import static io.vendorward.security.SliceSecurity.as;
-import static io.vendorward.vendor.VendorFixtures.MORNING;
-import static io.vendorward.vendor.VendorFixtures.aProfile;
-import static io.vendorward.vendor.VendorFixtures.aService;
-import static io.vendorward.vendor.VendorFixtures.aVendor;
-import static io.vendorward.vendor.VendorFixtures.anAnalystOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vendorward.audit.RecordedChanges;
-import io.vendorward.identity.Caller;
 import io.vendorward.identity.Role;
-import io.vendorward.listing.Page;
-import io.vendorward.phi.InMemoryPhiFlows;
-import io.vendorward.phi.usecase.PhiFlowList;
 import io.vendorward.security.SliceSecurity;
-import io.vendorward.tenancy.InMemoryCounters;
-import io.vendorward.tenancy.InMemoryTables;
-import io.vendorward.tenancy.SequentialIds;
-import io.vendorward.tenancy.usecase.NewIds;
-import io.vendorward.vendor.Engagement;
-import io.vendorward.vendor.EngagementId;
-import io.vendorward.vendor.InMemoryEngagements;
-import io.vendorward.vendor.InMemoryLegalEntities;
-import io.vendorward.vendor.InMemoryVendors;
-import io.vendorward.vendor.LegalEntity;
-import io.vendorward.vendor.LegalEntityId;
-import io.vendorward.vendor.Parties;
-import io.vendorward.vendor.Revision;
-import io.vendorward.vendor.VendorId;
 import io.vendorward.web.MergePatches;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import reactor.core.publisher.Mono;
 
 @WebFluxTest(
     controllers = PhiFlowController.class,
     properties = "vendorward.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
-@Import({SliceSecurity.class, PhiUseCases.class, PhiFlowControllerTest.Slice.class})
+@Import({SliceSecurity.class, PhiUseCases.class, CoverageUseCases.class, PhiSlice.class})
 class PhiFlowControllerTest {
 
-  private static final UUID VENDOR = new UUID(4, 1);
-  private static final UUID HOSTING = new UUID(1, 1);
-  private static final LegalEntityId HOSPITAL = new LegalEntityId(new UUID(2, 1));
-  private static final LegalEntityId VENDOR_INC = new LegalEntityId(new UUID(3, 1));
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Slice {
-
-    @Bean
-    InMemoryTables tables() {
-      return new InMemoryTables();
-    }
-
-    @Bean
-    RecordedChanges changes(InMemoryTables tables) {
-      return new RecordedChanges(tables);
-    }
-
-    @Bean
-    InMemoryPhiFlows flows(InMemoryTables tables) {
-      return new InMemoryPhiFlows(tables);
-    }
-
-    /** All of the one service. */
-    @Bean
-    PhiFlowList list(InMemoryPhiFlows flows) {
-      return (tenant, reach, query, request) ->
-          Mono.justOrEmpty(query.engagement())
-              .flatMap(engagement -> flows.of(tenant, engagement))
-              .defaultIfEmpty(List.of())
-              .map(rows -> new Page<>(rows, Optional.empty()));
-    }
-
-    @Bean
-    InMemoryVendors vendors(InMemoryTables tables) {
-      return new InMemoryVendors(tables);
-    }
-
-    @Bean
-    InMemoryEngagements engagements(InMemoryTables tables) {
-      return new InMemoryEngagements(tables);
-    }
-
-    @Bean
-    InMemoryLegalEntities entities(InMemoryTables tables) {
-      return new InMemoryLegalEntities(tables);
-    }
-
-    @Bean
-    InMemoryCounters counters(InMemoryTables tables) {
-      return new InMemoryCounters(tables);
-    }
-
-    @Bean
-    NewIds ids() {
-      return new SequentialIds();
-    }
-
-    @Bean
-    InstantSource clock() {
-      return InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
-    }
-  }
-
   @Autowired WebTestClient client;
-  @Autowired InMemoryTables tables;
-  @Autowired InMemoryVendors vendors;
-  @Autowired InMemoryEngagements engagements;
-  @Autowired InMemoryLegalEntities entities;
   @Autowired RecordedChanges changes;
+
+  @Autowired PhiSlice.TheService service;
 
   @BeforeEach
   void aServiceOfAVendor() {
-    tables.clear();
-    Caller caller = anAnalystOf(TENANT);
-    var vendor = aVendor(VENDOR, 1, aProfile("MedHost, LLC"));
-    var engagement =
-        new Engagement(
-            new EngagementId(HOSTING),
-            vendor.id(),
-            aService("EHR hosting"),
-            new Parties(HOSPITAL, VENDOR_INC),
-            Revision.first(MORNING));
-    tables
-        .within(
-            caller.scope(),
-            () ->
-                vendors
-                    .insert(caller, vendor)
-                    .then(entities.insert(caller, entity(HOSPITAL, Optional.empty())))
-                    .then(entities.insert(caller, entity(VENDOR_INC, Optional.of(vendor.id()))))
-                    .then(engagements.insert(caller, engagement)))
-        .block();
+    service.begin();
   }
 
   @Test
@@ -172,7 +61,7 @@ class PhiFlowControllerTest {
         .expectBody()
         .jsonPath("$.data.length()")
         .isEqualTo(1);
-    assertThat(changes.types()).containsExactly("phi_flow.described");
+    assertThat(changes.types()).containsExactly("phi_flow.described", "phi_flow.uncovered");
   }
 
   @Test
@@ -217,7 +106,7 @@ class PhiFlowControllerTest {
         .isEqualTo("2026-12-31");
     step(flow, "resume", 4, Map.of()).expectBody().jsonPath("$.lastDay").doesNotExist();
     assertThat(changes.types())
-        .containsExactly(
+        .containsSubsequence(
             "phi_flow.described",
             "phi_flow.amended",
             "phi_flow.corrected",
@@ -317,9 +206,5 @@ class PhiFlowControllerTest {
 
   private ResponseSpec get(String address) {
     return client.get().uri(address).headers(as(Role.AUDITOR)).exchange();
-  }
-
-  private static LegalEntity entity(LegalEntityId id, Optional<VendorId> vendor) {
-    return LegalEntity.silent(id, vendor, "Somebody", MORNING);
   }
 }

@@ -13,6 +13,7 @@ import io.vendorward.vendor.InMemoryContacts;
 import io.vendorward.vendor.InMemoryEngagements;
 import io.vendorward.vendor.InMemoryLegalEntities;
 import io.vendorward.vendor.InMemoryVendors;
+import io.vendorward.vendor.usecase.EngagementFollower;
 import io.vendorward.vendor.usecase.TenantNames;
 import java.time.Instant;
 import java.util.List;
@@ -91,5 +92,10 @@ public class VendorPorts {
         Set.of(Role.BUSINESS_OWNER),
         disabled,
         1);
+  }
+
+  @Bean
+  EngagementFollower engagementFollower() {
+    return (_, _) -> Mono.empty();
   }
 }

@@ -1,0 +1,5 @@
+@NullMarked
+package io.vendorward.agreement.web;
+
+import org.jspecify.annotations.NullMarked;
+
