@@ -31,7 +31,10 @@ public final class AgreementRules {
 
   /** What is wrong with a new one; empty when nothing is. */
   public static List<Fault> faults(
-      AgreementLabel label, AgreementTerms terms, AgreementKind kind, AgreementSurroundings around) {
+      AgreementLabel label,
+      AgreementTerms terms,
+      AgreementKind kind,
+      AgreementSurroundings around) {
     var faults = new ArrayList<>(label(label));
     faults.addAll(TermsRules.faults(terms, kind, around));
     return List.copyOf(faults);
@@ -106,9 +109,7 @@ public final class AgreementRules {
 
   private static Verdict withdraw(Agreement agreement, AgreementVersion version) {
     return switch (version.state()) {
-      case VersionState.Open _,
-          VersionState.OutForSignature _,
-          VersionState.PartiallyExecuted _ ->
+      case VersionState.Open _, VersionState.OutForSignature _, VersionState.PartiallyExecuted _ ->
           keep(agreement, version.in(new VersionState.Withdrawn()));
       case VersionState.FullyExecuted _ -> new Verdict.Refused("executed");
       case VersionState.Withdrawn _ -> new Verdict.Refused("withdrawn");
@@ -126,15 +127,12 @@ public final class AgreementRules {
       return new Verdict.Refused("not-executed");
     }
     int next = versions.getLast().number() + 1;
-    return said(
-        agreement, new AgreementVersion(next, terms, new VersionState.Draft()), around);
+    return said(agreement, new AgreementVersion(next, terms, new VersionState.Draft()), around);
   }
 
   private static boolean isUnderWay(AgreementVersion version) {
     return switch (version.state()) {
-      case VersionState.Open _,
-          VersionState.OutForSignature _,
-          VersionState.PartiallyExecuted _ ->
+      case VersionState.Open _, VersionState.OutForSignature _, VersionState.PartiallyExecuted _ ->
           true;
       case VersionState.FullyExecuted _, VersionState.Withdrawn _ -> false;
     };
@@ -189,8 +187,7 @@ public final class AgreementRules {
     var history = agreement.history();
     var versions =
         Stream.concat(
-                history.versions().stream()
-                    .filter(version -> version.number() < changed.number()),
+                history.versions().stream().filter(version -> version.number() < changed.number()),
                 Stream.concat(
                     Stream.of(changed),
                     history.versions().stream()

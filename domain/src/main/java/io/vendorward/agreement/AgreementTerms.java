@@ -41,12 +41,10 @@ public record AgreementTerms(
   }
 
   public AgreementTerms with(ClauseRegister read) {
-    return new AgreementTerms(
-        effective, duration, scope, read, negotiated, supersedes, sources);
+    return new AgreementTerms(effective, duration, scope, read, negotiated, supersedes, sources);
   }
 
   public AgreementTerms with(Scope read) {
-    return new AgreementTerms(
-        effective, duration, read, register, negotiated, supersedes, sources);
+    return new AgreementTerms(effective, duration, read, register, negotiated, supersedes, sources);
   }
 }

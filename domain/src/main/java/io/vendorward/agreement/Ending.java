@@ -16,6 +16,8 @@ public record Ending(LocalDate lastDay, Extent<EngagementId> of, Cause cause) {
   public sealed interface Cause {
 
     /**
+     * By notice, or without.
+     *
      * @param notice the day on which notice was given
      */
     record Terminated(Reason reason, Optional<LocalDate> notice) implements Cause {}

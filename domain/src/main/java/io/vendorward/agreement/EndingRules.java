@@ -38,8 +38,8 @@ final class EndingRules {
       return faulty("/services/values", "none-named");
     }
     if (history.endings().stream()
-        .anyMatch(known ->
-            known.lastDay().equals(ending.lastDay()) && known.of().equals(ending.of()))) {
+        .anyMatch(
+            known -> known.lastDay().equals(ending.lastDay()) && known.of().equals(ending.of()))) {
       return new AgreementRules.Verdict.Refused("terminated-already");
     }
     return keep(
@@ -66,8 +66,7 @@ final class EndingRules {
     var history = agreement.history();
     return new AgreementRules.Verdict.Acceptable(
         agreement.label(),
-        new AgreementHistory(
-            history.id(), history.kind(), history.versions(), endings, survival));
+        new AgreementHistory(history.id(), history.kind(), history.versions(), endings, survival));
   }
 
   private static AgreementRules.Verdict faulty(String pointer, String code) {

@@ -14,6 +14,8 @@ public final class StandingRules {
   private StandingRules() {}
 
   /**
+   * Where it stands, and which date matters next.
+   *
    * @param agreement with what others ended of it, see {@link Supersession}
    */
   public static Standing on(LocalDate day, AgreementHistory agreement) {
@@ -65,8 +67,7 @@ public final class StandingRules {
         .orElseGet(() -> plain(Standing.State.IN_FORCE));
   }
 
-  private static Optional<LocalDate> lastDay(
-      AgreementHistory agreement, AgreementVersion version) {
+  private static Optional<LocalDate> lastDay(AgreementHistory agreement, AgreementVersion version) {
     return Stream.concat(
             version.terms().duration().lastDay().stream(),
             ended(agreement).map(Ending::lastDay).stream())

@@ -4,8 +4,9 @@ import java.util.EnumSet;
 
 /**
  * What an agreement says or leaves out: the terms that the law requires (R1 to R14) and those that
- * it permits (P1 to P4), and those of a data use agreement (D1 to D7). Where a part of a term is asked for electronic information only, it is a
- * term of its own here, since it can be missing alone.
+ * it permits (P1 to P4), and those of a data use agreement (D1 to D7). Where a part of a term is
+ * asked for electronic information only, it is a term of its own here, since it can be missing
+ * alone.
  */
 public enum Term {
   /** Permitted and required uses and disclosures, and none that the covered entity may not make. */

@@ -95,8 +95,7 @@ final class TermsRules {
     extent(faults, "services", before.scope().services(), after.scope().services());
     extent(faults, "types", before.scope().types(), after.scope().types());
     extent(faults, "uses", before.scope().uses(), after.scope().uses());
-    extent(
-        faults, "regionsAtRest", before.scope().regionsAtRest(), after.scope().regionsAtRest());
+    extent(faults, "regionsAtRest", before.scope().regionsAtRest(), after.scope().regionsAtRest());
     extent(
         faults,
         "regionsOfWorkers",
@@ -104,8 +103,7 @@ final class TermsRules {
         after.scope().regionsOfWorkers());
     if (before.register().clauses().entrySet().stream()
         .filter(clause -> clause.getValue().status() != ClauseStatus.NOT_REVIEWED)
-        .anyMatch(clause ->
-            after.register().of(clause.getKey()) != clause.getValue().status())) {
+        .anyMatch(clause -> after.register().of(clause.getKey()) != clause.getValue().status())) {
       faults.add(known("/clauses"));
     }
     negotiated(faults, before.negotiated(), after.negotiated());
@@ -116,8 +114,7 @@ final class TermsRules {
     return !(duration instanceof Duration.Coterminous(_, var ends) && ends.isEmpty());
   }
 
-  private static void extent(
-      List<Fault> faults, String name, Extent<?> before, Extent<?> after) {
+  private static void extent(List<Fault> faults, String name, Extent<?> before, Extent<?> after) {
     boolean wasKnown =
         !(before instanceof Extent.Unknown<?> || before instanceof Extent.AsServicesAgreement<?>);
     if (wasKnown && !before.equals(after)) {

@@ -6,4 +6,3 @@
 package io.vendorward.agreement;
 
 import org.jspecify.annotations.NullMarked;
-

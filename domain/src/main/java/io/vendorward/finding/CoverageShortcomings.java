@@ -34,7 +34,8 @@ public final class CoverageShortcomings {
     outlook.today().ifPresent(coverage -> wrong.addAll(today(flow, coverage)));
     outlook
         .fails()
-        .map(day -> of(flow, Dimension.DATES, Severity.MEDIUM, "is covered only until " + day.minusDays(1)))
+        .map(day ->
+            of(flow, Dimension.DATES, Severity.MEDIUM, "is covered only until " + day.minusDays(1)))
         .ifPresent(wrong::add);
     return List.copyOf(wrong);
   }
@@ -58,9 +59,7 @@ public final class CoverageShortcomings {
     return shortfall.dimension() == Dimension.REQUIRED_TERMS
         ? coverage.rests().stream()
             .flatMap(rests ->
-                shortfall.terms().stream()
-                    .sorted()
-                    .map(term -> gap(flow, rests.agreement(), term)))
+                shortfall.terms().stream().sorted().map(term -> gap(flow, rests.agreement(), term)))
         : Stream.of(of(flow, shortfall.dimension(), severity(shortfall), says(shortfall)));
   }
 
@@ -72,13 +71,10 @@ public final class CoverageShortcomings {
             Optional.empty(),
             Severity.HIGH,
             "An agreement lacks a required term, or has not enough of it: %s (%s)"
-                .formatted(
-                    term,
-                    Objects.requireNonNull(LAW.rules().get(term)).citation().text())));
+                .formatted(term, Objects.requireNonNull(LAW.rules().get(term)).citation().text())));
   }
 
-  private static Wrong of(
-      FlowSubject flow, Dimension dimension, Severity severity, String says) {
+  private static Wrong of(FlowSubject flow, Dimension dimension, Severity severity, String says) {
     return new Wrong(
         FindingOrigin.coverage(flow.id(), dimension),
         new Subject(flow.vendor(), Optional.of(flow.engagement())),

@@ -63,8 +63,7 @@ public final class FindingRules {
   public static Step gone(Finding finding, String reason, String by, Instant at) {
     return switch (finding) {
       case Finding.Open open ->
-          new Step.Change(
-              new Finding.Closed(open.facts().changed(at), new Ending(reason, by, at)));
+          new Step.Change(new Finding.Closed(open.facts().changed(at), new Ending(reason, by, at)));
       case Finding.Closed _, Finding.Dismissed _ -> new Step.Leave();
     };
   }

@@ -30,7 +30,13 @@ public final class RoleTable {
 
   private static final Set<Permission> READ_WORK =
       EnumSet.of(
-          SELF, VENDORS_READ, TEMPLATES_READ, ASSESSMENTS_READ, FINDINGS_READ, PHI_FLOWS_READ, BAAS_READ);
+          SELF,
+          VENDORS_READ,
+          TEMPLATES_READ,
+          ASSESSMENTS_READ,
+          FINDINGS_READ,
+          PHI_FLOWS_READ,
+          BAAS_READ);
 
   private static final Map<Role, Set<Permission>> BY_ROLE =
       Map.of(
@@ -66,7 +72,8 @@ public final class RoleTable {
           Role.AUDITOR,
           with(SETTINGS_READ, AUDIT_READ),
           Role.BUSINESS_OWNER,
-          EnumSet.of(SELF, VENDORS_READ, ASSESSMENTS_READ, FINDINGS_READ, PHI_FLOWS_READ, BAAS_READ));
+          EnumSet.of(
+              SELF, VENDORS_READ, ASSESSMENTS_READ, FINDINGS_READ, PHI_FLOWS_READ, BAAS_READ));
 
   private static final Map<String, Set<Permission>> BY_SCOPE =
       Map.ofEntries(

@@ -286,7 +286,10 @@ public final class CoverageRules {
 
   /** Says what comes nearest: a version that binds others, else one of other days, else none. */
   private static Coverage uncovered(
-      LocalDate day, FlowFacts flow, Collection<AgreementHistory> agreements, List<Touch> touching) {
+      LocalDate day,
+      FlowFacts flow,
+      Collection<AgreementHistory> agreements,
+      List<Touch> touching) {
     var otherParties = touching.stream().findFirst();
     if (otherParties.isPresent()) {
       return uncovered(otherParties.get().rests(), Dimension.PARTIES, Optional.empty());

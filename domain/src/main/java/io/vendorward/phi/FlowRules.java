@@ -1,7 +1,6 @@
 package io.vendorward.phi;
 
 import io.vendorward.vendor.Fault;
-import io.vendorward.vendor.Parties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,23 +26,26 @@ public final class FlowRules {
   }
 
   /** What is wrong with a new flow; empty when nothing is. */
-  public static List<Fault> faults(FlowLabel label, FlowFacts facts, Parties.Sides sides) {
+  public static List<Fault> faults(FlowLabel label, FlowFacts facts, FlowSurroundings around) {
     var faults = new ArrayList<Fault>();
     if (label.name().isEmpty()) {
       faults.add(new Fault("/name", "no-name"));
     }
-    faults.addAll(faults(facts, sides));
+    faults.addAll(faults(facts, around));
     return List.copyOf(faults);
   }
 
-  private static List<Fault> faults(FlowFacts facts, Parties.Sides sides) {
+  private static List<Fault> faults(FlowFacts facts, FlowSurroundings around) {
     var faults = new ArrayList<Fault>();
     var between = facts.between();
-    if (sides.own().stream().noneMatch(one -> one.id().equals(between.served()))) {
+    if (around.sides().own().stream().noneMatch(one -> one.id().equals(between.served()))) {
       faults.add(new Fault("/servedEntityId", "not-a-legal-entity"));
     }
-    if (sides.vendors().stream().noneMatch(one -> one.id().equals(between.performing()))) {
+    if (around.sides().vendors().stream().noneMatch(one -> one.id().equals(between.performing()))) {
       faults.add(new Fault("/performingEntityId", "not-a-legal-entity"));
+    }
+    if (!between.upstream().stream().allMatch(around.upstream()::contains)) {
+      faults.add(new Fault("/upstreamAgreementId", "not-upstream"));
     }
     empty(facts.what().types()).ifPresent(_ -> faults.add(new Fault("/types", "none-named")));
     empty(facts.where().atRest())
@@ -59,20 +61,21 @@ public final class FlowRules {
   }
 
   /** Decides on an edit. */
-  public static Verdict edit(PhiFlow flow, FlowEdit edit, Parties.Sides sides) {
+  public static Verdict edit(PhiFlow flow, FlowEdit edit, FlowSurroundings around) {
     return switch (edit) {
       case FlowEdit.Relabel(var label) ->
           label.name().isEmpty()
               ? faulty("/name", "no-name")
               : new Verdict.Acceptable(label, flow.history());
-      case FlowEdit.Amend(var from, var facts) -> amend(flow, from, facts, sides);
-      case FlowEdit.Correct(var from, var facts) -> correct(flow, from, facts, sides);
+      case FlowEdit.Amend(var from, var facts) -> amend(flow, from, facts, around);
+      case FlowEdit.Correct(var from, var facts) -> correct(flow, from, facts, around);
       case FlowEdit.End(var lastDay) -> end(flow, lastDay);
       case FlowEdit.Resume() -> keep(flow, flow.history().chapters(), Optional.empty());
     };
   }
 
-  private static Verdict amend(PhiFlow flow, LocalDate from, FlowFacts facts, Parties.Sides sides) {
+  private static Verdict amend(
+      PhiFlow flow, LocalDate from, FlowFacts facts, FlowSurroundings around) {
     var last = flow.history().chapters().getLast();
     if (!from.isAfter(last.day())) {
       return faulty("/from", "not-after-the-latest");
@@ -80,7 +83,7 @@ public final class FlowRules {
     if (flow.history().lastDay().filter(from::isAfter).isPresent()) {
       return faulty("/from", "after-the-end");
     }
-    var faults = faults(facts, sides);
+    var faults = faults(facts, around);
     return faults.isEmpty()
         ? keep(
             flow,
@@ -93,11 +96,11 @@ public final class FlowRules {
   }
 
   private static Verdict correct(
-      PhiFlow flow, LocalDate from, FlowFacts facts, Parties.Sides sides) {
+      PhiFlow flow, LocalDate from, FlowFacts facts, FlowSurroundings around) {
     if (flow.history().chapters().stream().noneMatch(chapter -> chapter.day().equals(from))) {
       return faulty("/from", "nothing-begins");
     }
-    var faults = faults(facts, sides);
+    var faults = faults(facts, around);
     return faults.isEmpty()
         ? keep(
             flow,

@@ -6,4 +6,3 @@
 package io.vendorward.phi;
 
 import org.jspecify.annotations.NullMarked;
-

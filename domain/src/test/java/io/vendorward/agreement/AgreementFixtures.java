@@ -34,7 +34,10 @@ public final class AgreementFixtures {
 
   public static AgreementTerms terms(Duration duration) {
     return AgreementTerms.plain(
-        SPRING, duration, Scope.ALL, ClauseRegister.allOf(AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT, ClauseStatus.PRESENT));
+        SPRING,
+        duration,
+        Scope.ALL,
+        ClauseRegister.allOf(AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT, ClauseStatus.PRESENT));
   }
 
   /** Says something in every respect in which it can. */
@@ -76,8 +79,7 @@ public final class AgreementFixtures {
   }
 
   public static List<Signature> both(LocalDate on) {
-    return List.of(
-        signature(Side.TENANT, on, HOSPITAL), signature(Side.VENDOR, on, VENDOR_INC));
+    return List.of(signature(Side.TENANT, on, HOSPITAL), signature(Side.VENDOR, on, VENDOR_INC));
   }
 
   public static AgreementVersion version(int number, AgreementTerms terms, VersionState state) {

@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AgreementRulesTest {
 
-  private static final AgreementTerms OTHER =
-      terms(new Duration.Fixed(LocalDate.of(2027, 2, 28)));
+  private static final AgreementTerms OTHER = terms(new Duration.Fixed(LocalDate.of(2027, 2, 28)));
 
   /** What each edit makes of a version in each state: its next state, or what is in the way. */
   @ParameterizedTest
@@ -129,8 +128,7 @@ class AgreementRulesTest {
               assertThat(accepted.history().versions())
                   .extracting(AgreementVersion::number)
                   .containsExactly(1, 2);
-              assertThat(accepted.history().latest().state())
-                  .isEqualTo(new VersionState.Draft());
+              assertThat(accepted.history().latest().state()).isEqualTo(new VersionState.Draft());
               assertThat(amend(signed.next(accepted.label(), accepted.history(), NOON)))
                   .isEqualTo(new AgreementRules.Verdict.Refused("version-under-way"));
             });
@@ -167,15 +165,22 @@ class AgreementRulesTest {
             SPRING,
             new Duration.Fixed(LocalDate.of(2027, 2, 28)),
             Scope.ALL,
-            ClauseRegister.allOf(AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT, ClauseStatus.PRESENT).with(Term.R5, ClauseStatus.ABSENT));
+            ClauseRegister.allOf(AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT, ClauseStatus.PRESENT)
+                .with(Term.R5, ClauseStatus.ABSENT));
     assertThat(accepted(agreement, new AgreementEdit.Review(1, read)).latest().terms())
         .isEqualTo(read);
     assertThat(
             faults(
                 agreement,
-                new AgreementEdit.Review(1, read.with(ClauseRegister.allOf(AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT, ClauseStatus.PRESENT)))))
+                new AgreementEdit.Review(
+                    1,
+                    read.with(
+                        ClauseRegister.allOf(
+                            AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT, ClauseStatus.PRESENT)))))
         .containsExactly("/clauses was-known");
-    var read1 = agreement.next(agreement.label(), accepted(agreement, new AgreementEdit.Review(1, read)), NOON);
+    var read1 =
+        agreement.next(
+            agreement.label(), accepted(agreement, new AgreementEdit.Review(1, read)), NOON);
     assertThat(faults(read1, new AgreementEdit.Review(1, read.with(Scope.NOT_REVIEWED))))
         .hasSize(5)
         .allMatch(fault -> fault.endsWith("was-known"));
@@ -206,8 +211,7 @@ class AgreementRulesTest {
     assertThat(
             redraft(
                 draft,
-                everything(
-                    new EngagementId(new UUID(1, 77)), new AgreementId(new UUID(9, 77)))))
+                everything(new EngagementId(new UUID(1, 77)), new AgreementId(new UUID(9, 77)))))
         .containsExactly(
             "/scope/services/values unknown-engagement", "/supersedes unknown-agreement");
     assertThat(

@@ -44,7 +44,13 @@ class StandingRulesTest {
 
   @Test
   void isNotExecutedUntilBothSigned() {
-    assertThat(on(SUMMER, history(1, version(1, terms(new Duration.Fixed(LAST)), new VersionState.OutForSignature()))))
+    assertThat(
+            on(
+                SUMMER,
+                history(
+                    1,
+                    version(
+                        1, terms(new Duration.Fixed(LAST)), new VersionState.OutForSignature()))))
         .isEqualTo("NOT_EXECUTED");
     assertThat(
             on(
@@ -54,8 +60,7 @@ class StandingRulesTest {
                     version(
                         1,
                         terms(new Duration.Fixed(LAST)),
-                        VersionState.signed(
-                            List.of(signature(Side.VENDOR, SPRING, VENDOR_INC)))))))
+                        VersionState.signed(List.of(signature(Side.VENDOR, SPRING, VENDOR_INC)))))))
         .isEqualTo("NOT_EXECUTED");
   }
 

@@ -83,7 +83,9 @@ class FindingRulesTest {
   @ParameterizedTest
   @MethodSource("notDismissed")
   void saysHowBadItIsInTheWordsOfToday(Finding known) {
-    var worse = new Shortcoming(Optional.of(HERE), Severity.CRITICAL, "No second factor for administrators");
+    var worse =
+        new Shortcoming(
+            Optional.of(HERE), Severity.CRITICAL, "No second factor for administrators");
 
     assertThat(again(known, worse))
         .extracting(FindingFacts::severity, FindingFacts::text, FindingFacts::openedAt)

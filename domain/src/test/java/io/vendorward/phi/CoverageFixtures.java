@@ -75,7 +75,8 @@ public final class CoverageFixtures {
   }
 
   /** Signed by both on a day from which it holds, until terminated. */
-  static AgreementHistory agreement(int number, LocalDate day, Scope scope, ClauseRegister register) {
+  static AgreementHistory agreement(
+      int number, LocalDate day, Scope scope, ClauseRegister register) {
     return agreement(number, version(1, day, day, new Duration.UntilTerminated(), scope, register));
   }
 
@@ -96,9 +97,7 @@ public final class CoverageFixtures {
 
   static Ending terminated(LocalDate lastDay, Extent<EngagementId> of) {
     return new Ending(
-        lastDay,
-        of,
-        new Ending.Cause.Terminated(Ending.Reason.CONVENIENCE, Optional.empty()));
+        lastDay, of, new Ending.Cause.Terminated(Ending.Reason.CONVENIENCE, Optional.empty()));
   }
 
   static AgreementVersion version(

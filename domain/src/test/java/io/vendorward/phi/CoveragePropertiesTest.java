@@ -90,8 +90,7 @@ class CoveragePropertiesTest {
   void anAgreementThatForbidsNothingNeverUncovers() {
     var day = anyDay();
     var facts = flow.chapters().getFirst().facts();
-    var more =
-        CoverageFixtures.agreement(98, version(1, permitting(), anyRegister()));
+    var more = CoverageFixtures.agreement(98, version(1, permitting(), anyRegister()));
     assertThat(on(day, facts, with(more)).status())
         .as("seed %d", seed)
         .isLessThanOrEqualTo(on(day, facts, agreements).status());
@@ -137,8 +136,7 @@ class CoveragePropertiesTest {
         agreement.kind(),
         agreement.versions().stream()
             .map(version ->
-                version.saying(
-                    version.terms().with(version.terms().register().with(term, status))))
+                version.saying(version.terms().with(version.terms().register().with(term, status))))
             .toList(),
         agreement.endings(),
         agreement.survival());
@@ -233,7 +231,9 @@ class CoveragePropertiesTest {
 
   private ClauseRegister anyRegister() {
     var register =
-        ClauseRegister.allOf(AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT, random.nextInt(4) > 0 ? ClauseStatus.PRESENT : ClauseStatus.NOT_REVIEWED);
+        ClauseRegister.allOf(
+            AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT,
+            random.nextInt(4) > 0 ? ClauseStatus.PRESENT : ClauseStatus.NOT_REVIEWED);
     for (int change = random.nextInt(3); change > 0; change--) {
       register = register.with(any(List.of(Term.values())), any(List.of(ClauseStatus.values())));
     }

@@ -11,6 +11,7 @@ import static io.vendorward.phi.CoverageFixtures.flow;
 import static io.vendorward.vendor.VendorFixtures.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vendorward.agreement.AgreementId;
 import io.vendorward.agreement.Purpose;
 import io.vendorward.phi.FlowRules.Verdict;
 import io.vendorward.vendor.Fault;
@@ -30,10 +31,13 @@ class FlowRulesTest {
 
   private static final VendorId VENDOR = new VendorId(new UUID(4, 1));
   private static final FlowLabel LABEL = new FlowLabel("Charts to the host", "Epic", "HL7");
-  private static final Parties.Sides SIDES =
-      new Parties.Sides(
-          List.of(entity(HOSPITAL, Optional.empty())),
-          List.of(entity(VENDOR_INC, Optional.of(VENDOR))));
+  private static final AgreementId PLAN = new AgreementId(new UUID(9, 1));
+  private static final FlowSurroundings AROUND =
+      new FlowSurroundings(
+          new Parties.Sides(
+              List.of(entity(HOSPITAL, Optional.empty())),
+              List.of(entity(VENDOR_INC, Optional.of(VENDOR)))),
+          Set.of(PLAN));
 
   @Test
   void refusesAFlowWithoutANameBetweenOthersOrOfNothing() {
@@ -49,7 +53,7 @@ class FlowRulesTest {
                 flow().what().recordsAYear()),
             FlowFacts.Handling.UNKNOWN,
             new FlowFacts.Where(Optional.of(Set.of()), Optional.of(Set.of())));
-    assertThat(FlowRules.faults(new FlowLabel(" ", "", ""), facts, SIDES))
+    assertThat(FlowRules.faults(new FlowLabel(" ", "", ""), facts, AROUND))
         .containsExactly(
             new Fault("/name", "no-name"),
             new Fault("/servedEntityId", "not-a-legal-entity"),
@@ -57,7 +61,10 @@ class FlowRulesTest {
             new Fault("/types", "none-named"),
             new Fault("/regionsAtRest", "none-named"),
             new Fault("/regionsOfWorkers", "none-named"));
-    assertThat(FlowRules.faults(LABEL, flow(), SIDES)).isEmpty();
+    assertThat(FlowRules.faults(LABEL, flow(), AROUND)).isEmpty();
+    assertThat(FlowRules.faults(LABEL, under(PLAN), AROUND)).isEmpty();
+    assertThat(FlowRules.faults(LABEL, under(new AgreementId(new UUID(9, 2))), AROUND))
+        .containsExactly(new Fault("/upstreamAgreementId", "not-upstream"));
   }
 
   @Test
@@ -87,11 +94,11 @@ class FlowRulesTest {
     assertThat(ended.on(AUTUMN.plusDays(1))).isEmpty();
     assertThat(refusal(new FlowEdit.End(SPRING.minusDays(1))))
         .containsExactly(new Fault("/lastDay", "before-the-latest"));
-    var resumed = FlowRules.edit(aFlow(Optional.of(AUTUMN)), new FlowEdit.Resume(), SIDES);
+    var resumed = FlowRules.edit(aFlow(Optional.of(AUTUMN)), new FlowEdit.Resume(), AROUND);
     assertThat(((Verdict.Acceptable) resumed).history().on(AUTUMN.plusDays(1))).isPresent();
     assertThat(
             FlowRules.edit(
-                aFlow(Optional.of(AUTUMN)), new FlowEdit.Amend(AUTUMN.plusDays(1), flow()), SIDES))
+                aFlow(Optional.of(AUTUMN)), new FlowEdit.Amend(AUTUMN.plusDays(1), flow()), AROUND))
         .isEqualTo(new Verdict.Faulty(List.of(new Fault("/from", "after-the-end"))));
   }
 
@@ -102,11 +109,11 @@ class FlowRulesTest {
   }
 
   private static FlowHistory history(FlowEdit edit) {
-    return ((Verdict.Acceptable) FlowRules.edit(aFlow(Optional.empty()), edit, SIDES)).history();
+    return ((Verdict.Acceptable) FlowRules.edit(aFlow(Optional.empty()), edit, AROUND)).history();
   }
 
   private static List<Fault> refusal(FlowEdit edit) {
-    return ((Verdict.Faulty) FlowRules.edit(aFlow(Optional.empty()), edit, SIDES)).faults();
+    return ((Verdict.Faulty) FlowRules.edit(aFlow(Optional.empty()), edit, AROUND)).faults();
   }
 
   private static PhiFlow aFlow(Optional<LocalDate> lastDay) {
@@ -122,5 +129,16 @@ class FlowRulesTest {
 
   private static LegalEntity entity(LegalEntityId id, Optional<VendorId> vendor) {
     return LegalEntity.silent(id, vendor, "Somebody", MORNING);
+  }
+
+  private static FlowFacts under(AgreementId upstream) {
+    var between = flow().between();
+    return new FlowFacts(
+        new FlowFacts.Between(
+            between.engagement(), between.served(), between.performing(), Optional.of(upstream)),
+        flow().purpose(),
+        flow().what(),
+        flow().handling(),
+        flow().where());
   }
 }

@@ -22,6 +22,8 @@ final class ApiLife {
     walk.go(VendorRows.ENTITIES);
     walk.go(VendorRows.ENGAGEMENTS);
     walk.go(PhiFlowRows.ROWS);
+    walk.go(AgreementRows.ROWS);
+    walk.go(CoverageRows.ROWS);
     walk.go(TemplateRows.DRAFT);
     walk.go(TemplateRows.QUESTIONS);
     walk.go(TemplateRows.VERSIONS);

@@ -139,9 +139,7 @@ class AgreementController {
     return readAgreements
         .one(caller, new AgreementId(id))
         .map(found ->
-            patches
-                .apply(patch, AgreementPatch.of(found.agreement()), AgreementPatch.class)
-                .edit())
+            patches.apply(patch, AgreementPatch.of(found.agreement()), AgreementPatch.class).edit())
         .flatMap(edit -> edits.apply(caller, id, seen, edit))
         .switchIfEmpty(Mono.error(() -> Problems.notFound("agreement")));
   }
@@ -163,7 +161,10 @@ class AgreementController {
       operationId = "reinstateBaa",
       summary = "Take back a termination that was recorded wrongly")
   Mono<ResponseEntity<AgreementView>> reinstate(
-      Caller caller, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody ReinstateInput input) {
+      Caller caller,
+      @PathVariable UUID id,
+      IfMatch seen,
+      @Valid @RequestBody ReinstateInput input) {
     return edits.apply(caller, id, seen, new AgreementEdit.Reinstate(input.lastDay()));
   }
 

@@ -29,7 +29,7 @@ record AgreementInput(
     @Size(max = 4000) @Nullable String notes,
     @Schema(example = "{\"archer\": \"A-77\"}") @Size(max = 20)
         @Nullable Map<@NotBlank @Size(max = 50) String, @NotBlank @Size(max = 200) String>
-        externalIds,
+            externalIds,
     @NotNull @Valid TermsBody terms) {
 
   DraftAgreement.Command command() {

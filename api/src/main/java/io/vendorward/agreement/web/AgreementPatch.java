@@ -16,7 +16,7 @@ record AgreementPatch(
     @Size(max = 4000) @Nullable String notes,
     @Schema(example = "{\"archer\": \"A-77\"}") @Size(max = 20)
         @Nullable Map<@NotBlank @Size(max = 50) String, @NotBlank @Size(max = 200) String>
-        externalIds) {
+            externalIds) {
 
   static AgreementPatch of(Agreement agreement) {
     return new AgreementPatch(

@@ -103,7 +103,6 @@ class AgreementRecordController {
       @PathVariable int number,
       IfMatch seen,
       @Valid @RequestBody AgreementVersionController.WordingInput input) {
-    return edits.apply(
-        caller, id, seen, new AgreementEdit.Review(number, input.terms().terms()));
+    return edits.apply(caller, id, seen, new AgreementEdit.Review(number, input.terms().terms()));
   }
 }

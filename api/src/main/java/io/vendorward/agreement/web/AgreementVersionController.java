@@ -78,8 +78,7 @@ class AgreementVersionController {
       @PathVariable int number,
       IfMatch seen,
       @Valid @RequestBody WordingInput input) {
-    return edits.apply(
-        caller, id, seen, new AgreementEdit.Redraft(number, input.terms().terms()));
+    return edits.apply(caller, id, seen, new AgreementEdit.Redraft(number, input.terms().terms()));
   }
 
   @PostMapping("/{number}/negotiate")

@@ -8,7 +8,6 @@ import io.vendorward.agreement.Ending;
 import io.vendorward.agreement.Standing;
 import io.vendorward.agreement.VersionStatus;
 import io.vendorward.agreement.usecase.ReadAgreements;
-import io.vendorward.scoring.Reason;
 import io.vendorward.vendor.VendorId;
 import io.vendorward.web.Etags;
 import java.time.Instant;
@@ -19,9 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement with all its versions, and how it stands today. */
-@Schema(
-    name = "Baa",
-    description = "An agreement with all its versions, and how it stands today.")
+@Schema(name = "Baa", description = "An agreement with all its versions, and how it stands today.")
 record AgreementView(
     UUID id,
     @Schema(example = "BAA-000003") String number,
@@ -37,7 +34,9 @@ record AgreementView(
     @Schema(description = "Oldest first") List<VersionView> versions,
     List<EndingView> endings,
     EndingBody.@Nullable SurvivalBody survival,
-    @Schema(description = "Of the record: rises with every change; it is in the ETag", example = "1")
+    @Schema(
+            description = "Of the record: rises with every change; it is in the ETag",
+            example = "1")
         long version,
     Instant createdAt,
     Instant updatedAt) {
@@ -47,7 +46,9 @@ record AgreementView(
       @Schema(example = "2026-11-24") LocalDate asOf,
       Standing.State state,
       @Schema(description = "The date that matters next") @Nullable LocalDate nextDate,
-      @Schema(description = "What happens on it; of NOTICE_DEADLINE: it renews itself if no notice is given by then")
+      @Schema(
+              description =
+                  "What happens on it; of NOTICE_DEADLINE: it renews itself if no notice is given by then")
           Standing.Next.@Nullable Kind nextDateIs) {
 
     static StandingView of(ReadAgreements.Standings standings) {

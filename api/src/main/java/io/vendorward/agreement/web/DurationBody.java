@@ -26,7 +26,9 @@ record DurationBody(
     @Schema(description = "Of each further period", example = "12") @Min(1) @Max(240)
         @Nullable Integer renewalMonths,
     @Schema(description = "How long before the end of a period notice has to be given")
-        @Min(0) @Max(730) @Nullable Integer noticeDays,
+        @Min(0)
+        @Max(730)
+        @Nullable Integer noticeDays,
     @Schema(description = "Of the agreement that it lasts as long as") @Size(max = 200)
         @Nullable String underlyingTitle) {
 
@@ -39,8 +41,7 @@ record DurationBody(
 
   static DurationBody of(Duration duration) {
     return switch (duration) {
-      case Duration.Fixed(var last) ->
-          new DurationBody(Kind.FIXED, last, null, null, null, null);
+      case Duration.Fixed(var last) -> new DurationBody(Kind.FIXED, last, null, null, null, null);
       case Duration.AutoRenewing(var end, int months, int noticeDays) ->
           new DurationBody(Kind.AUTO_RENEWING, null, end, months, noticeDays, null);
       case Duration.UntilTerminated() ->
@@ -61,8 +62,7 @@ record DurationBody(
       case UNTIL_TERMINATED -> new Duration.UntilTerminated();
       case COTERMINOUS ->
           new Duration.Coterminous(
-              needed(underlyingTitle, pointer, "underlyingTitle"),
-              Optional.ofNullable(lastDay));
+              needed(underlyingTitle, pointer, "underlyingTitle"), Optional.ofNullable(lastDay));
     };
   }
 

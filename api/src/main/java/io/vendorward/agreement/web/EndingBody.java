@@ -41,7 +41,8 @@ record EndingBody(
 
     Survival survival(String pointer) {
       if ((returnUntil == null) == (infeasibleSince == null)) {
-        throw Problems.invalid(pointer, "one-of-two", "says one of returnUntil and infeasibleSince");
+        throw Problems.invalid(
+            pointer, "one-of-two", "says one of returnUntil and infeasibleSince");
       }
       return returnUntil == null
           ? new Survival.Infeasible(Objects.requireNonNull(infeasibleSince))

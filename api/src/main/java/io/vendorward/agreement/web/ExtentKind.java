@@ -2,11 +2,10 @@ package io.vendorward.agreement.web;
 
 import io.vendorward.agreement.Extent;
 import io.vendorward.web.Problems;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How an agreement says how far it reaches in one respect. */
@@ -47,8 +46,7 @@ enum ExtentKind {
           pointer + "/values", "not-of-this-kind", "names values that " + this + " does not have");
     }
     var named =
-        Stream.ofNullable(values)
-            .flatMap(Collection::stream)
+        Optional.ofNullable(values).orElse(List.of()).stream()
             .map(read)
             .collect(Collectors.toUnmodifiableSet());
     return switch (this) {

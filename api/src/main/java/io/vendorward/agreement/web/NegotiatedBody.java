@@ -23,10 +23,11 @@ record NegotiatedBody(
         @Nullable NoticeBody breachNotice,
     @Schema(description = "How soon it reports a security incident") @Valid
         @Nullable NoticeBody incidentNotice,
-    @Schema(description = "Days to return or destroy everything after the end")
-        @Min(0) @Max(3650) @Nullable Integer returnDays,
+    @Schema(description = "Days to return or destroy everything after the end") @Min(0) @Max(3650)
+        @Nullable Integer returnDays,
     @Schema(description = "What the vendor is insured for, in US dollars", example = "5000000")
-        @PositiveOrZero @Nullable Long insuranceDollars,
+        @PositiveOrZero
+        @Nullable Long insuranceDollars,
     @Schema(description = "What the vendor needs before it lets work or data leave the country")
         @Nullable Consent offshore,
     @Schema(description = "What the vendor needs before it uses a subcontractor")

@@ -63,9 +63,7 @@ record ScopeBody(
 
   Scope scope(String pointer) {
     return new Scope(
-        services == null
-            ? new Extent.Unknown<>()
-            : services.extent(pointer + "/services"),
+        services == null ? new Extent.Unknown<>() : services.extent(pointer + "/services"),
         types == null
             ? new Extent.Unknown<>()
             : types.kind().extent(types.values(), Function.identity(), pointer + "/types"),

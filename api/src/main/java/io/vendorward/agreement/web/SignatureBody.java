@@ -11,7 +11,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +45,7 @@ record SignatureBody(
       @Size(max = 200) @Nullable List<@NotNull UUID> entityIds,
       @Schema(example = "Affiliates under common control") @Size(max = 200)
           @Nullable String className,
-      @Schema(description = "Who was shown to be in the class, and on which days")
-          @Size(max = 200)
+      @Schema(description = "Who was shown to be in the class, and on which days") @Size(max = 200)
           @Nullable List<@NotNull @Valid MemberBody> proven,
       @Schema(description = "The day of the assignment; of a merger, the day it binds from")
           @Nullable LocalDate from) {
@@ -63,7 +61,11 @@ record SignatureBody(
         case Binding.Named(var those) -> new BindingBody(Kind.NAMED, ids(those), null, null, null);
         case Binding.OfClass(var name, var proven, var possible) ->
             new BindingBody(
-                Kind.CLASS, ids(possible), name, proven.stream().map(MemberBody::of).toList(), null);
+                Kind.CLASS,
+                ids(possible),
+                name,
+                proven.stream().map(MemberBody::of).toList(),
+                null);
         case Binding.Successor(var entity, var from) ->
             new BindingBody(Kind.SUCCESSOR, List.of(entity.value()), null, null, from);
       };
@@ -101,7 +103,7 @@ record SignatureBody(
     }
 
     private static <T> Stream<T> stream(@Nullable List<T> values) {
-      return Stream.ofNullable(values).flatMap(Collection::stream);
+      return Optional.ofNullable(values).orElse(List.of()).stream();
     }
   }
 
@@ -114,8 +116,7 @@ record SignatureBody(
     }
 
     Binding.Membership membership() {
-      return new Binding.Membership(
-          new LegalEntityId(entityId), first, Optional.ofNullable(last));
+      return new Binding.Membership(new LegalEntityId(entityId), first, Optional.ofNullable(last));
     }
   }
 

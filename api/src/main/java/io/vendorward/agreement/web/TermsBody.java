@@ -15,7 +15,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +45,13 @@ record TermsBody(
 
   @Schema(name = "BaaClause", description = "A term as it stands in the agreement.")
   record ClauseBody(
-      @Schema(description = "R1 to R14 are required, P1 to P4 permitted, D1 to D7 of a data use agreement")
+      @Schema(
+              description =
+                  "R1 to R14 are required, P1 to P4 permitted, D1 to D7 of a data use agreement")
           @NotNull
           Term term,
       @NotNull ClauseStatus status,
-      @Schema(description = "Where in the document", example = "Section 4, page 3")
-          @Size(max = 200)
+      @Schema(description = "Where in the document", example = "Section 4, page 3") @Size(max = 200)
           @Nullable String place) {}
 
   @Schema(name = "BaaSource", description = "A document, or a part of one.")
@@ -109,6 +109,6 @@ record TermsBody(
   }
 
   private static <T> Stream<T> stream(@Nullable List<T> values) {
-    return Stream.ofNullable(values).flatMap(Collection::stream);
+    return Optional.ofNullable(values).orElse(List.of()).stream();
   }
 }

@@ -3,4 +3,3 @@
 package io.vendorward.agreement.web;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -36,7 +36,9 @@ import reactor.core.publisher.Mono;
 
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "PHI coverage", description = "Whether flows are or were under an agreement that met the law")
+@Tag(
+    name = "PHI coverage",
+    description = "Whether flows are or were under an agreement that met the law")
 class CoverageController {
 
   private final ReadCoverage readCoverage;

@@ -53,8 +53,7 @@ public class CoverageUseCases {
   }
 
   @Bean
-  TurnCoverage turnCoverage(
-      KeepCoverage coverage, CoverageBook book, Transactions transactions) {
+  TurnCoverage turnCoverage(KeepCoverage coverage, CoverageBook book, Transactions transactions) {
     return new TurnCoverage(coverage, book, transactions);
   }
 
@@ -90,8 +89,7 @@ public class CoverageUseCases {
       Changes changes,
       Transactions transactions,
       InstantSource clock) {
-    return new ChangeDetermination(
-        sight, determinations, coverage, changes, transactions, clock);
+    return new ChangeDetermination(sight, determinations, coverage, changes, transactions, clock);
   }
 
   @Bean

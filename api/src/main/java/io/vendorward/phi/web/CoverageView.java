@@ -41,13 +41,11 @@ record CoverageView(
       String detail) {}
 
   @Schema(name = "PhiRequiredTerm")
-  record TermView(
-      Term term, @Schema(example = "45 CFR 164.504(e)(2)(i)") String citation) {
+  record TermView(Term term, @Schema(example = "45 CFR 164.504(e)(2)(i)") String citation) {
 
     static TermView of(Term term) {
       return new TermView(
-          term,
-          Objects.requireNonNull(HipaaRules.IN_FORCE.rules().get(term)).citation().text());
+          term, Objects.requireNonNull(HipaaRules.IN_FORCE.rules().get(term)).citation().text());
     }
   }
 

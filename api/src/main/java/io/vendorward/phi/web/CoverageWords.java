@@ -37,9 +37,7 @@ public class CoverageWords {
   /** What is missing or not known in one respect. */
   public String shortfall(Shortfall shortfall, Locale locale) {
     var key =
-        "coverage.shortfall."
-            + shortfall.dimension()
-            + (shortfall.known() ? ".known" : ".unknown");
+        "coverage.shortfall." + shortfall.dimension() + (shortfall.known() ? ".known" : ".unknown");
     return messages.getMessage(key, new Object[] {terms(shortfall)}, locale);
   }
 

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** A flow of a portfolio on a day. */
 @Schema(name = "CoveredPhiFlow", description = "A flow of the portfolio on a day.")
 record CoveredFlowView(
-    @Schema(description = "Left out where the flow is implied: nobody has described one of the service")
+    @Schema(
+            description =
+                "Left out where the flow is implied: nobody has described one of the service")
         @Nullable UUID phiFlowId,
     @Schema(example = "PHI-000007") @Nullable String number,
     @Nullable String name,

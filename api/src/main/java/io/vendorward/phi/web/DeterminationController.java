@@ -156,8 +156,7 @@ class DeterminationController {
       Caller caller, UUID id, IfMatch seen, DeterminationEdit edit) {
     return changeDetermination
         .handle(
-            caller,
-            new ChangeDetermination.Command(new DeterminationId(id), seen.version(), edit))
+            caller, new ChangeDetermination.Command(new DeterminationId(id), seen.version(), edit))
         .map(outcome ->
             switch (outcome) {
               case ChangeDetermination.Outcome.Changed(var made) -> ok(made);

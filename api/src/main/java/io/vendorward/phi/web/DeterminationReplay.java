@@ -29,6 +29,8 @@ class DeterminationReplay implements Replay {
     return readDeterminations
         .version(caller, new DeterminationId(id), version)
         .map(made ->
-            version == 1 ? DeterminationController.created(made) : DeterminationController.ok(made));
+            version == 1
+                ? DeterminationController.created(made)
+                : DeterminationController.ok(made));
   }
 }

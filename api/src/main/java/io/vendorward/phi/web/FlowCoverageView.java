@@ -18,7 +18,8 @@ record FlowCoverageView(
     @Schema(description = "With what was recorded by then; all that is, where it is left out")
         @Nullable Instant knownAt,
     Kind answer,
-    @Schema(description = "Left out where there is nothing to cover") @Nullable CoverageView coverage) {
+    @Schema(description = "Left out where there is nothing to cover")
+        @Nullable CoverageView coverage) {
 
   enum Kind {
     JUDGED,
@@ -29,10 +30,7 @@ record FlowCoverageView(
   }
 
   static FlowCoverageView of(
-      UUID flow,
-      ReadCoverage.Answer answer,
-      Optional<Instant> knownAt,
-      CoverageWords words) {
+      UUID flow, ReadCoverage.Answer answer, Optional<Instant> knownAt, CoverageWords words) {
     var known = knownAt.orElse(null);
     return switch (answer) {
       case ReadCoverage.Answer.Judged(var day, _, var coverage) ->

@@ -30,6 +30,7 @@ final class PhiFaults {
     return switch (code) {
       case "no-name" -> "must have a letter or a digit in it";
       case "not-a-legal-entity" -> "is not a legal entity of that side";
+      case "not-upstream" -> "is no agreement with one for whom you work yourself";
       case "none-named" -> "names none: leave it out while it is not known";
       case "before-start" -> "lies before the first day";
       case "not-after-the-latest" ->

@@ -1,5 +1,6 @@
 package io.vendorward.phi.web;
 
+import io.vendorward.agreement.usecase.Agreements;
 import io.vendorward.audit.usecase.Changes;
 import io.vendorward.phi.usecase.ChangeFlow;
 import io.vendorward.phi.usecase.DescribeFlow;
@@ -24,8 +25,12 @@ public class PhiUseCases {
 
   @Bean
   FlowSight flowSight(
-      PhiFlows flows, Vendors vendors, Engagements engagements, LegalEntities entities) {
-    return new FlowSight(flows, vendors, engagements, entities);
+      PhiFlows flows,
+      Vendors vendors,
+      Engagements engagements,
+      LegalEntities entities,
+      Agreements agreements) {
+    return new FlowSight(flows, vendors, engagements, entities, agreements);
   }
 
   @Bean
@@ -38,8 +43,7 @@ public class PhiUseCases {
       Transactions transactions,
       NewIds ids,
       InstantSource clock) {
-    return new DescribeFlow(
-        sight, flows, counters, coverage, changes, transactions, ids, clock);
+    return new DescribeFlow(sight, flows, counters, coverage, changes, transactions, ids, clock);
   }
 
   @Bean

@@ -3,4 +3,3 @@
 package io.vendorward.settings.web;
 
 import org.jspecify.annotations.NullMarked;
-

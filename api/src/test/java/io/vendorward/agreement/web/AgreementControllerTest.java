@@ -114,10 +114,7 @@ class AgreementControllerTest {
         "/terms/duration/lastDay",
         "required-for-kind");
     refused(
-        with(
-            terms("2026-03-01"),
-            "duration",
-            Map.of("kind", "FIXED", "lastDay", "2026-02-28")),
+        with(terms("2026-03-01"), "duration", Map.of("kind", "FIXED", "lastDay", "2026-02-28")),
         "/terms/duration/lastDay",
         "before-effective");
     refused(
@@ -175,9 +172,7 @@ class AgreementControllerTest {
   @Test
   void reviewsAndCorrectsWhatIsOnRecord() {
     String agreement = drafted();
-    post(agreement + "/versions/1/signatures", 1, signed("VENDOR", "TENANT"))
-        .expectStatus()
-        .isOk();
+    post(agreement + "/versions/1/signatures", 1, signed("VENDOR", "TENANT")).expectStatus().isOk();
     var read =
         with(
             terms("2026-03-01"),
@@ -230,7 +225,12 @@ class AgreementControllerTest {
         .headers(as(Role.PRIVACY))
         .bodyValue(
             Map.of(
-                "counterparty", "County Health Plan", "title", "Plan", "terms", terms("2026-01-01")))
+                "counterparty",
+                "County Health Plan",
+                "title",
+                "Plan",
+                "terms",
+                terms("2026-01-01")))
         .exchange()
         .expectStatus()
         .isCreated()
@@ -268,14 +268,10 @@ class AgreementControllerTest {
 
   private static Map<String, Object> terms(String effective) {
     return Map.of(
-        "effectiveDate",
-        effective,
-        "duration",
-        Map.of("kind", "FIXED", "lastDay", "2027-02-28"));
+        "effectiveDate", effective, "duration", Map.of("kind", "FIXED", "lastDay", "2027-02-28"));
   }
 
-  private static Map<String, Object> with(
-      Map<String, Object> terms, String name, Object value) {
+  private static Map<String, Object> with(Map<String, Object> terms, String name, Object value) {
     var changed = new HashMap<>(terms);
     changed.put(name, value);
     return changed;

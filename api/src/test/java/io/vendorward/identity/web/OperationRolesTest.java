@@ -52,8 +52,7 @@ class OperationRolesTest {
           new Area("(members|api-clients|settings)\\b.*", Set.of(ADMIN, AUDITOR), Set.of(ADMIN)),
           new Area("phi-(flows|coverage)\\b.*", ALL, DRAFTERS),
           new Area("baas/\\{id}/(terminate|reinstate|survival)", Set.of(), SIGNERS),
-          new Area(
-              "baas/\\{id}/versions/\\{number}/(send|signatures|correct)", Set.of(), SIGNERS),
+          new Area("baas/\\{id}/versions/\\{number}/(send|signatures|correct)", Set.of(), SIGNERS),
           new Area("baas\\b.*", ALL, DRAFTERS),
           new Area("ba-determinations\\b.*", ALL, SIGNERS),
           new Area("audit-events\\b.*", Set.of(ADMIN, ANALYST, AUDITOR), Set.of()),

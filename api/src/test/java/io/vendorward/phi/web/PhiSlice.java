@@ -100,9 +100,7 @@ public class PhiSlice {
   @Bean
   AgreementList agreementList(InMemoryAgreements agreements) {
     return (tenant, reach, query, request) ->
-        agreements
-            .of(tenant, new VendorId(VENDOR))
-            .map(rows -> new Page<>(rows, Optional.empty()));
+        agreements.of(tenant, new VendorId(VENDOR)).map(rows -> new Page<>(rows, Optional.empty()));
   }
 
   @Bean
@@ -172,8 +170,7 @@ public class PhiSlice {
   @Bean
   TenantDay tenantDay(InstantSource clock) {
     return new TenantDay(
-        _ ->
-            Mono.just(new Hospital("Harbor Point", Locale.US, ZoneId.of("America/New_York"), "")),
+        _ -> Mono.just(new Hospital("Harbor Point", Locale.US, ZoneId.of("America/New_York"), "")),
         clock);
   }
 
@@ -212,8 +209,7 @@ public class PhiSlice {
                   vendors
                       .insert(caller, vendor)
                       .then(entities.insert(caller, entity(HOSPITAL, Optional.empty())))
-                      .then(
-                          entities.insert(caller, entity(VENDOR_INC, Optional.of(vendor.id()))))
+                      .then(entities.insert(caller, entity(VENDOR_INC, Optional.of(vendor.id()))))
                       .then(engagements.insert(caller, engagement)))
           .block();
     }
@@ -234,14 +230,13 @@ public class PhiSlice {
 
     @Override
     public Mono<CoverageCounts> counts(TenantId tenant, Reach reach, LocalDate day) {
-      return Mono.fromSupplier(
-          () ->
-              new CoverageCounts(
-                  book.on(day).stream()
-                      .collect(
-                          Collectors.groupingBy(
-                              flow -> flow.coverage().status(), Collectors.counting())),
-                  0));
+      return Mono.fromSupplier(() ->
+          new CoverageCounts(
+              book.on(day).stream()
+                  .collect(
+                      Collectors.groupingBy(
+                          flow -> flow.coverage().status(), Collectors.counting())),
+              0));
     }
   }
 }

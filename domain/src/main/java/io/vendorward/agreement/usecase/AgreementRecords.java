@@ -75,8 +75,7 @@ final class AgreementRecords {
     agreement
         .history()
         .versions()
-        .forEach(version ->
-            fields.put("version" + version.number(), FieldText.of(version)));
+        .forEach(version -> fields.put("version" + version.number(), FieldText.of(version)));
     return fields;
   }
 }

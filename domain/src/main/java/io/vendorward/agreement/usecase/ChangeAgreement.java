@@ -82,14 +82,12 @@ public final class ChangeAgreement {
                   save(caller, agreement, agreement.next(label, history, clock.instant()), edit);
               case AgreementRules.Verdict.Faulty(var faults) ->
                   Mono.just(new Outcome.Invalid(faults));
-              case AgreementRules.Verdict.Refused(var code) ->
-                  Mono.just(new Outcome.Refused(code));
+              case AgreementRules.Verdict.Refused(var code) -> Mono.just(new Outcome.Refused(code));
               case AgreementRules.Verdict.NoSuchVersion() -> Mono.just(new Outcome.NotFound());
             });
   }
 
-  private Mono<Outcome> save(
-      Caller caller, Agreement before, Agreement after, AgreementEdit edit) {
+  private Mono<Outcome> save(Caller caller, Agreement before, Agreement after, AgreementEdit edit) {
     return agreements
         .update(caller, after)
         .flatMap(saved ->

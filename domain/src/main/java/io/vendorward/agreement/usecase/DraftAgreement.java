@@ -78,9 +78,7 @@ public final class DraftAgreement {
             sight
                 .reaches(caller, command.counterparty())
                 .flatMap(reached ->
-                    reached
-                        ? draft(caller, command)
-                        : Mono.just(new Outcome.UnknownVendor())));
+                    reached ? draft(caller, command) : Mono.just(new Outcome.UnknownVendor())));
   }
 
   private Mono<Outcome> draft(Caller caller, Command command) {
@@ -89,9 +87,7 @@ public final class DraftAgreement {
         .map(around ->
             AgreementRules.faults(command.label(), command.terms(), command.kind(), around))
         .flatMap(faults ->
-            faults.isEmpty()
-                ? insert(caller, command)
-                : Mono.just(new Outcome.Invalid(faults)));
+            faults.isEmpty() ? insert(caller, command) : Mono.just(new Outcome.Invalid(faults)));
   }
 
   private Mono<Outcome> insert(Caller caller, Command command) {
@@ -105,8 +101,7 @@ public final class DraftAgreement {
                 AgreementHistory.of(
                     new AgreementId(ids.next()),
                     command.kind(),
-                    List.of(
-                        new AgreementVersion(1, command.terms(), new VersionState.Draft()))),
+                    List.of(new AgreementVersion(1, command.terms(), new VersionState.Draft()))),
                 Revision.first(clock.instant())))
         .flatMap(agreement ->
             agreements

@@ -104,8 +104,7 @@ public final class ReadAgreements {
         siblings.stream()
             .map(Agreement::history)
             .filter(other -> !other.id().equals(agreement.id()));
-    return Supersession.among(
-            Stream.concat(Stream.of(agreement.history()), others).toList())
+    return Supersession.among(Stream.concat(Stream.of(agreement.history()), others).toList())
         .getFirst();
   }
 }

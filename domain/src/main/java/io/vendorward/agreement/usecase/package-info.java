@@ -3,4 +3,3 @@
 package io.vendorward.agreement.usecase;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -21,8 +21,7 @@ import reactor.core.publisher.Mono;
 /** Opens a finding for what is wrong about a vendor's flows, and closes it when it is mended. */
 public final class FollowCoverage implements CoverageFollower {
 
-  private static final Set<String> KINDS =
-      Set.of(FindingOrigin.COVERAGE, FindingOrigin.CLAUSE_GAP);
+  private static final Set<String> KINDS = Set.of(FindingOrigin.COVERAGE, FindingOrigin.CLAUSE_GAP);
 
   private final Findings findings;
   private final FindingRecorder recorder;
@@ -59,7 +58,11 @@ public final class FollowCoverage implements CoverageFollower {
             .concatMap(one -> {
               var before = Optional.ofNullable(known.get(one.origin()));
               return write(
-                  caller, Optional.of(one), before, FindingRules.found(before, one.shown(), at), at);
+                  caller,
+                  Optional.of(one),
+                  before,
+                  FindingRules.found(before, one.shown(), at),
+                  at);
             });
     var gone =
         Flux.fromIterable(known.values())

@@ -72,8 +72,7 @@ public final class ChangeDetermination {
 
   private Mono<Outcome> decide(Caller caller, BaDetermination made, DeterminationEdit edit) {
     return switch (DeterminationRules.edit(made, edit)) {
-      case DeterminationRules.Verdict.Faulty(var faults) ->
-          Mono.just(new Outcome.Invalid(faults));
+      case DeterminationRules.Verdict.Faulty(var faults) -> Mono.just(new Outcome.Invalid(faults));
       case DeterminationRules.Verdict.Acceptable(var changed, var rationale, var reviewOn) ->
           save(
               caller,

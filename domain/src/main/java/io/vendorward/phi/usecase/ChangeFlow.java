@@ -72,8 +72,8 @@ public final class ChangeFlow {
 
   private Mono<Outcome> decide(Caller caller, PhiFlow flow, FlowEdit edit) {
     return sight
-        .sides(caller, flow.vendor())
-        .map(sides -> FlowRules.edit(flow, edit, sides))
+        .around(caller, flow.vendor())
+        .map(around -> FlowRules.edit(flow, edit, around))
         .flatMap(verdict ->
             switch (verdict) {
               case Verdict.Faulty(var faults) -> Mono.just(new Outcome.Invalid(faults));

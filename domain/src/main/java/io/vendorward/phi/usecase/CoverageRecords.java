@@ -15,10 +15,12 @@ final class CoverageRecords {
     var data = new TreeMap<String, String>();
     data.put("vendorId", subject.vendor().toString());
     data.put("engagementId", subject.engagement().toString());
-    outlook.today().ifPresent(coverage -> {
-      data.put("status", coverage.status().name());
-      coverage.rests().ifPresent(rests -> data.put("baaId", rests.agreement().toString()));
-    });
+    outlook
+        .today()
+        .ifPresent(coverage -> {
+          data.put("status", coverage.status().name());
+          coverage.rests().ifPresent(rests -> data.put("baaId", rests.agreement().toString()));
+        });
     outlook.fails().ifPresent(day -> data.put("failsFrom", day.toString()));
     var change =
         switch (subject) {
@@ -28,8 +30,7 @@ final class CoverageRecords {
           }
           case FlowSubject.Implied(var service, _) -> {
             data.put("implied", "true");
-            yield Change.of(
-                type, "engagement", service.id().value(), service.version(), at);
+            yield Change.of(type, "engagement", service.id().value(), service.version(), at);
           }
         };
     return change.withEventData(data);

@@ -96,7 +96,7 @@ public final class DescribeFlow {
 
   private Mono<Outcome> describe(Caller caller, Command command, FlowSight.Seen seen) {
     var facts = command.facts().apply(seen.engagement());
-    var faults = new ArrayList<>(FlowRules.faults(command.label(), facts, seen.sides()));
+    var faults = new ArrayList<>(FlowRules.faults(command.label(), facts, seen.around()));
     if (command.lastDay().filter(command.from()::isAfter).isPresent()) {
       faults.add(new Fault("/lastDay", "before-start"));
     }

@@ -1,6 +1,9 @@
 package io.vendorward.phi.usecase;
 
+import io.vendorward.agreement.Agreement;
+import io.vendorward.agreement.usecase.Agreements;
 import io.vendorward.identity.Caller;
+import io.vendorward.phi.FlowSurroundings;
 import io.vendorward.phi.PhiFlow;
 import io.vendorward.phi.PhiFlowId;
 import io.vendorward.vendor.Engagement;
@@ -11,6 +14,7 @@ import io.vendorward.vendor.usecase.Engagements;
 import io.vendorward.vendor.usecase.LegalEntities;
 import io.vendorward.vendor.usecase.Vendors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** Flows and engagements of the vendors that are in a caller's reach. */
@@ -20,27 +24,46 @@ public final class FlowSight {
   private final Vendors vendors;
   private final Engagements engagements;
   private final LegalEntities entities;
+  private final Agreements agreements;
 
   public FlowSight(
-      PhiFlows flows, Vendors vendors, Engagements engagements, LegalEntities entities) {
+      PhiFlows flows,
+      Vendors vendors,
+      Engagements engagements,
+      LegalEntities entities,
+      Agreements agreements) {
     this.flows = flows;
     this.vendors = vendors;
     this.engagements = engagements;
     this.entities = entities;
+    this.agreements = agreements;
   }
 
-  /** An engagement of a vendor, with the legal entities of both sides. */
-  record Seen(Engagement engagement, Parties.Sides sides) {}
+  /** An engagement of a vendor, with what its flows may speak of. */
+  record Seen(Engagement engagement, FlowSurroundings around) {}
 
   Mono<Seen> engagement(Caller caller, VendorId vendor, EngagementId id) {
     return vendors
         .findFor(caller, vendor)
         .flatMap(_ -> engagements.find(caller.tenant(), id))
         .filter(found -> found.vendor().equals(vendor))
-        .flatMap(found -> sides(caller, found.vendor()).map(sides -> new Seen(found, sides)));
+        .flatMap(found -> around(caller, found.vendor()).map(around -> new Seen(found, around)));
   }
 
-  Mono<Parties.Sides> sides(Caller caller, VendorId vendor) {
+  Mono<FlowSurroundings> around(Caller caller, VendorId vendor) {
+    return sides(caller, vendor)
+        .flatMap(sides ->
+            agreements
+                .upstream(caller.tenant())
+                .map(upstream ->
+                    new FlowSurroundings(
+                        sides,
+                        upstream.stream()
+                            .map(Agreement::id)
+                            .collect(Collectors.toUnmodifiableSet()))));
+  }
+
+  private Mono<Parties.Sides> sides(Caller caller, VendorId vendor) {
     return entities
         .of(caller.tenant(), Optional.empty())
         .flatMap(own ->
@@ -54,8 +77,6 @@ public final class FlowSight {
   }
 
   Mono<PhiFlow> flow(Caller caller, PhiFlowId id) {
-    return flows
-        .find(caller.tenant(), id)
-        .filterWhen(found -> reaches(caller, found.vendor()));
+    return flows.find(caller.tenant(), id).filterWhen(found -> reaches(caller, found.vendor()));
   }
 }

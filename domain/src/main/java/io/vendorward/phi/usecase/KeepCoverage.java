@@ -120,8 +120,7 @@ public final class KeepCoverage implements AgreementFollower, EngagementFollower
     var judged =
         kept.stream()
             .map(one ->
-                new CoverageFollower.Judged(
-                    one.subject(), Outlook.on(today, one.timeline())))
+                new CoverageFollower.Judged(one.subject(), Outlook.on(today, one.timeline())))
             .toList();
     var after =
         new CoverageWatch(
@@ -146,10 +145,7 @@ public final class KeepCoverage implements AgreementFollower, EngagementFollower
       Instant at) {
     return Flux.fromIterable(judged)
         .concatMap(one ->
-            Mono.justOrEmpty(
-                    before
-                        .told(one.subject().id())
-                        .news(after.told(one.subject().id())))
+            Mono.justOrEmpty(before.told(one.subject().id()).news(after.told(one.subject().id())))
                 .flatMap(type ->
                     changes.record(
                         caller.besides(),

@@ -84,8 +84,7 @@ public final class MakeDetermination {
 
   private Mono<Outcome> decide(Caller caller, Command command) {
     var faults =
-        DeterminationRules.faults(
-            command.determination(), command.rationale(), command.reviewOn());
+        DeterminationRules.faults(command.determination(), command.rationale(), command.reviewOn());
     if (!faults.isEmpty()) {
       return Mono.just(new Outcome.Invalid(faults));
     }

@@ -97,9 +97,7 @@ public final class ReadCoverage {
     return flows
         .knownAt(caller.tenant(), flow.id(), moment)
         .flatMap(known ->
-            sources
-                .knownAt(caller.tenant(), known, moment)
-                .map(phi -> answer(phi, known, asked)))
+            sources.knownAt(caller.tenant(), known, moment).map(phi -> answer(phi, known, asked)))
         .defaultIfEmpty(new Answer.BeforeRecords(asked));
   }
 

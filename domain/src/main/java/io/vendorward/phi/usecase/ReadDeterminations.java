@@ -44,8 +44,8 @@ public final class ReadDeterminations {
         caller.scope(),
         () ->
             inReach(caller, id)
-                .flatMap(found ->
-                    determinations.findVersion(caller.tenant(), found.id(), version)));
+                .flatMap(
+                    found -> determinations.findVersion(caller.tenant(), found.id(), version)));
   }
 
   private Mono<BaDetermination> inReach(Caller caller, DeterminationId id) {

@@ -43,8 +43,7 @@ public final class VendorPhiSources {
                         .flatMap(kept ->
                             determinations
                                 .of(tenant, vendor)
-                                .map(made ->
-                                    new VendorPhi(described, services, kept, made)))));
+                                .map(made -> new VendorPhi(described, services, kept, made)))));
   }
 
   private Mono<List<AgreementHistory>> agreements(TenantId tenant, VendorId vendor) {

@@ -3,4 +3,3 @@
 package io.vendorward.phi.usecase;
 
 import org.jspecify.annotations.NullMarked;
-

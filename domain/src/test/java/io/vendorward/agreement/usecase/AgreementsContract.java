@@ -108,8 +108,7 @@ public interface AgreementsContract {
         .contains(List.of());
     assertThat(value(other, () -> agreements().upstream(other.tenant()))).contains(List.of());
     assertThat(known(other, service.vendor(), NOON)).isEmpty();
-    assertThat(
-            value(other, () -> agreements().findVersion(other.tenant(), agreement.id(), 1)))
+    assertThat(value(other, () -> agreements().findVersion(other.tenant(), agreement.id(), 1)))
         .isEmpty();
     assertThat(
             value(
@@ -183,8 +182,7 @@ public interface AgreementsContract {
   }
 
   private List<Agreement> known(Caller caller, VendorId vendor, Instant moment) {
-    return value(caller, () -> agreements().knownAt(caller.tenant(), vendor, moment))
-        .orElseThrow();
+    return value(caller, () -> agreements().knownAt(caller.tenant(), vendor, moment)).orElseThrow();
   }
 
   private void insert(Caller caller, Agreement agreement) {

@@ -121,8 +121,7 @@ public interface FindingsContract {
                 other,
                 () ->
                     findings()
-                        .hold(
-                            other.tenant(), open.facts().subject().vendor(), Set.of("ANSWER"))))
+                        .hold(other.tenant(), open.facts().subject().vendor(), Set.of("ANSWER"))))
         .contains(List.of());
   }
 

@@ -49,6 +49,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** A hospital with a vendor, its flows and agreements in memory, and a clock that can be set. */
@@ -75,8 +76,7 @@ final class CoverageDay {
   private final TenantDay day =
       new TenantDay(
           _ ->
-              Mono.just(
-                  new Hospital("Harbor Point", Locale.US, ZoneId.of("America/New_York"), "")),
+              Mono.just(new Hospital("Harbor Point", Locale.US, ZoneId.of("America/New_York"), "")),
           () -> now);
   private final VendorPhiSources sources =
       new VendorPhiSources(flows, engagements, agreements, determinations);
@@ -85,19 +85,17 @@ final class CoverageDay {
           vendors,
           sources,
           book,
-          new FollowCoverage(
-              findings, new FindingRecorder(findings, counters, changes, ids)),
+          new FollowCoverage(findings, new FindingRecorder(findings, counters, changes, ids)),
           jobs,
           changes,
           day,
           () -> now);
-  private final FlowSight sight = new FlowSight(flows, vendors, engagements, entities);
+  private final FlowSight sight = new FlowSight(flows, vendors, engagements, entities, agreements);
   private final AgreementSight agreementSight =
       new AgreementSight(agreements, vendors, engagements, entities, day);
   final DescribeFlow describe =
       new DescribeFlow(sight, flows, counters, keep, changes, tables, ids, () -> now);
-  final ChangeFlow changeFlow =
-      new ChangeFlow(sight, flows, keep, changes, tables, () -> now);
+  final ChangeFlow changeFlow = new ChangeFlow(sight, flows, keep, changes, tables, () -> now);
   final MakeDetermination determine =
       new MakeDetermination(sight, determinations, keep, changes, tables, ids, () -> now);
   final ChangeDetermination changeDetermination =
@@ -107,8 +105,7 @@ final class CoverageDay {
           agreementSight, agreements, keep, counters, changes, tables, ids, () -> now);
   final ChangeAgreement changeAgreement =
       new ChangeAgreement(agreementSight, agreements, keep, changes, tables, () -> now);
-  final ReadCoverage read =
-      new ReadCoverage(sight, flows, sources, new NoPortfolio(), day, tables);
+  final ReadCoverage read = new ReadCoverage(sight, flows, sources, new NoPortfolio(), day, tables);
   final TurnCoverage turn = new TurnCoverage(keep, book, tables);
   final Engagement service;
 
@@ -140,7 +137,7 @@ final class CoverageDay {
     now = moment;
   }
 
-  <T> T run(Supplier<Mono<T>> work) {
+  <T> @Nullable T run(Supplier<Mono<T>> work) {
     return tables.within(ana.scope(), work).block();
   }
 

@@ -83,9 +83,7 @@ public interface DeterminationsContract {
         .contains(List.of());
     assertThat(known(other, made, NOON)).isEmpty();
     assertThat(
-            update(
-                other,
-                made.next(made.determination(), made.rationale(), made.reviewOn(), NOON)))
+            update(other, made.next(made.determination(), made.rationale(), made.reviewOn(), NOON)))
         .isFalse();
   }
 
@@ -103,8 +101,7 @@ public interface DeterminationsContract {
   }
 
   private List<BaDetermination> known(Caller caller, BaDetermination made, Instant moment) {
-    return value(
-            caller, () -> determinations().knownAt(caller.tenant(), made.vendor(), moment))
+    return value(caller, () -> determinations().knownAt(caller.tenant(), made.vendor(), moment))
         .orElseThrow();
   }
 

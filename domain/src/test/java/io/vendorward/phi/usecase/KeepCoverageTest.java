@@ -65,8 +65,9 @@ class KeepCoverageTest {
     describe();
 
     assertThat(day.book.timeline(day.service.id().value())).isEmpty();
-    assertThat(open()).singleElement().satisfies(finding ->
-        assertThat(finding.facts().text()).contains("PHI-000001"));
+    assertThat(open())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.facts().text()).contains("PHI-000001"));
   }
 
   @Test
@@ -95,8 +96,10 @@ class KeepCoverageTest {
                 .block();
     assertThat(ended).isNotNull();
     assertThat(day.changes.types()).contains("phi_flow.coverage_ending");
-    assertThat(open()).singleElement().satisfies(finding ->
-        assertThat(finding.facts().text()).endsWith("is covered only until 2026-12-04"));
+    assertThat(open())
+        .singleElement()
+        .satisfies(finding ->
+            assertThat(finding.facts().text()).endsWith("is covered only until 2026-12-04"));
 
     var jobs = day.jobs.ofKind("coverage.turn");
     assertThat(jobs.getLast().dueAt()).isEqualTo(Instant.parse("2026-12-05T05:00:00Z"));
@@ -113,8 +116,7 @@ class KeepCoverageTest {
   void opensAFindingForEachRequiredTermThatIsMissingAndClosesItWhenAnAmendmentFillsIt() {
     describe();
     var gap = terms(ClauseStatus.PRESENT);
-    var agreement =
-        signed(gap.with(gap.register().with(Term.R5, ClauseStatus.ABSENT)));
+    var agreement = signed(gap.with(gap.register().with(Term.R5, ClauseStatus.ABSENT)));
     assertThat(open())
         .extracting(finding -> finding.facts().origin())
         .containsExactly(FindingOrigin.clauseGap(agreement.id(), Term.R5));
@@ -129,28 +131,26 @@ class KeepCoverageTest {
     var flow = describe();
     var made =
         (MakeDetermination.Outcome.Made)
-            day.determine
-                .handle(
-                    day.ana,
-                    new MakeDetermination.Command(
-                        day.service.vendor(),
-                        day.service.id(),
-                        Optional.of(flow.id()),
-                        new Determination(
-                            Determination.Ground.CONDUIT, false, TODAY, Optional.empty()),
-                        new BaDetermination.Rationale("Pat Doe", "", "Carries only"),
-                        TODAY.plusYears(1)))
-                .block();
-    assertThat(made).isNotNull();
+            Objects.requireNonNull(
+                day.determine
+                    .handle(
+                        day.ana,
+                        new MakeDetermination.Command(
+                            day.service.vendor(),
+                            day.service.id(),
+                            Optional.of(flow.id()),
+                            new Determination(
+                                Determination.Ground.CONDUIT, false, TODAY, Optional.empty()),
+                            new BaDetermination.Rationale("Pat Doe", "", "Carries only"),
+                            TODAY.plusYears(1)))
+                    .block());
     assertThat(status(flow, TODAY)).isEqualTo(CoverageStatus.NOT_REQUIRED);
     assertThat(status(flow, TODAY.minusDays(1))).isEqualTo(CoverageStatus.UNCOVERED);
     day.changeDetermination
         .handle(
             day.ana,
             new ChangeDetermination.Command(
-                made.determination().id(),
-                1,
-                new DeterminationEdit.End(TODAY)))
+                made.determination().id(), 1, new DeterminationEdit.End(TODAY)))
         .block();
     assertThat(status(flow, TODAY.plusDays(1))).isEqualTo(CoverageStatus.UNCOVERED);
   }

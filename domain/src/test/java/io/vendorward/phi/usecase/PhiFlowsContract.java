@@ -105,8 +105,7 @@ public interface PhiFlowsContract {
     assertThat(find(other, flow.id())).isEmpty();
     assertThat(value(other, () -> flows().of(other.tenant(), flow.engagement())))
         .contains(List.of());
-    assertThat(value(other, () -> flows().of(other.tenant(), flow.vendor())))
-        .contains(List.of());
+    assertThat(value(other, () -> flows().of(other.tenant(), flow.vendor()))).contains(List.of());
     assertThat(value(other, () -> flows().knownAt(other.tenant(), flow.id(), NOON))).isEmpty();
   }
 

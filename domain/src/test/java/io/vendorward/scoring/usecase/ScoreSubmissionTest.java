@@ -71,8 +71,7 @@ class ScoreSubmissionTest {
           (tenant, assessment, submission) -> Mono.justOrEmpty(inputs.get(submission)),
           ledger,
           new FollowScore(
-              findings,
-              new FindingRecorder(findings, new InMemoryCounters(tables), changes, ids)),
+              findings, new FindingRecorder(findings, new InMemoryCounters(tables), changes, ids)),
           changes,
           tables,
           ids,

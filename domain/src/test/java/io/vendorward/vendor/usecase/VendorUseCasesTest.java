@@ -188,7 +188,8 @@ class VendorUseCasesTest {
   void makesTheTenantsLegalEntityWithItsFirstEngagement() {
     VendorId vendor = createdVendor().id();
     var add =
-        new AddEngagement(vendors, engagements, entities, name(), tables, FOLLOWER, changes, ids, clock);
+        new AddEngagement(
+            vendors, engagements, entities, name(), tables, FOLLOWER, changes, ids, clock);
     var command =
         new AddEngagement.Command(vendor, aService("Billing"), Parties.Choice.byDefault());
     var first = (AddEngagement.Outcome.Added) done(add.handle(ana, command));
@@ -196,7 +197,8 @@ class VendorUseCasesTest {
     assertThat(second.engagement().parties()).isEqualTo(first.engagement().parties());
 
     var change =
-        new ChangeEngagement(vendors, engagements, entities, name(), tables, FOLLOWER, changes, ids, clock);
+        new ChangeEngagement(
+            vendors, engagements, entities, name(), tables, FOLLOWER, changes, ids, clock);
     var end =
         new ChangeEngagement.Command.End(
             vendor, first.engagement().id(), 1, LocalDate.parse("2026-12-31"));

@@ -107,9 +107,7 @@ final class AgreementRow {
             texts.get("notes"),
             JSON.readValue(json(row, "external_ids"), STRINGS)),
         history.history(
-            new AgreementId(uuid(row, "id")),
-            AgreementKind.valueOf(text(row, "kind")),
-            texts),
+            new AgreementId(uuid(row, "id")), AgreementKind.valueOf(text(row, "kind")), texts),
         new Revision(
             number(row, "version"), instant(row, "created_at"), instant(row, "updated_at")));
   }

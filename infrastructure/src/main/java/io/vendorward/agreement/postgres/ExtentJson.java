@@ -1,12 +1,11 @@
 package io.vendorward.agreement.postgres;
 
 import io.vendorward.agreement.Extent;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How far an agreement reaches in one respect, as it is stored. */
@@ -45,8 +44,7 @@ record ExtentJson(Kind kind, @Nullable List<String> values) {
   }
 
   private <T> Set<T> set(Function<String, T> read) {
-    return Stream.ofNullable(values)
-        .flatMap(Collection::stream)
+    return Optional.ofNullable(values).orElse(List.of()).stream()
         .map(read)
         .collect(Collectors.toUnmodifiableSet());
   }

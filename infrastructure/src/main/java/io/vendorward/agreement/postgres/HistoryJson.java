@@ -32,8 +32,8 @@ record HistoryJson(
           TermsJson.of(version.terms(), path, texts),
           VersionStatus.of(version.state()),
           IntStream.range(0, signatures.size())
-              .mapToObj(at ->
-                  SignatureJson.of(signatures.get(at), path + "/signature/" + at, texts))
+              .mapToObj(
+                  at -> SignatureJson.of(signatures.get(at), path + "/signature/" + at, texts))
               .toList());
     }
 

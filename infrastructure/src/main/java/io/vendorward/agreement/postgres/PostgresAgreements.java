@@ -139,10 +139,6 @@ class PostgresAgreements implements Agreements {
   }
 
   private Mono<Long> write(String sql, Caller caller, Agreement agreement) {
-    return database
-        .sql(sql)
-        .bindValues(rows.parameters(caller, agreement))
-        .fetch()
-        .rowsUpdated();
+    return database.sql(sql).bindValues(rows.parameters(caller, agreement)).fetch().rowsUpdated();
   }
 }

@@ -5,7 +5,6 @@ import io.vendorward.agreement.Side;
 import io.vendorward.agreement.Signature;
 import io.vendorward.vendor.LegalEntityId;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A signature, as it is stored; who signed is kept apart. */
@@ -55,8 +53,7 @@ record SignatureJson(Side side, LocalDate on, List<Bound> binds) {
         case CLASS ->
             new Binding.OfClass(
                 texts.get(path + "/class"),
-                Stream.ofNullable(proven)
-                    .flatMap(Collection::stream)
+                Optional.ofNullable(proven).orElse(List.of()).stream()
                     .map(Member::membership)
                     .collect(Collectors.toUnmodifiableSet()),
                 set());
@@ -70,8 +67,7 @@ record SignatureJson(Side side, LocalDate on, List<Bound> binds) {
     }
 
     private Set<LegalEntityId> set() {
-      return Stream.ofNullable(entities)
-          .flatMap(Collection::stream)
+      return Optional.ofNullable(entities).orElse(List.of()).stream()
           .map(LegalEntityId::new)
           .collect(Collectors.toUnmodifiableSet());
     }
@@ -88,8 +84,7 @@ record SignatureJson(Side side, LocalDate on, List<Bound> binds) {
     }
 
     Binding.Membership membership() {
-      return new Binding.Membership(
-          new LegalEntityId(entity), first, Optional.ofNullable(last));
+      return new Binding.Membership(new LegalEntityId(entity), first, Optional.ofNullable(last));
     }
   }
 

@@ -3,4 +3,3 @@
 package io.vendorward.agreement.postgres;
 
 import org.jspecify.annotations.NullMarked;
-

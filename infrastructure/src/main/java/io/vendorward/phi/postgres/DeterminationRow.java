@@ -69,8 +69,7 @@ final class DeterminationRow {
             Objects.requireNonNull(row.get("documented", Boolean.class)),
             Objects.requireNonNull(row.get("first_day", LocalDate.class)),
             optional(row, "last_day", LocalDate.class)),
-        JSON.readValue(
-            seal.open(tenant, RATIONALE, rationale), BaDetermination.Rationale.class),
+        JSON.readValue(seal.open(tenant, RATIONALE, rationale), BaDetermination.Rationale.class),
         Objects.requireNonNull(row.get("review_on", LocalDate.class)),
         new Revision(
             number(row, "version"), instant(row, "created_at"), instant(row, "updated_at")));

@@ -126,12 +126,10 @@ class PostgresCoverageBook implements CoverageBook {
   }
 
   private static CoverageWatch watch(Readable row) {
-    var told =
-        JSON.readValue(Objects.requireNonNull(row.get("told", Json.class)).asString(), TOLD);
+    var told = JSON.readValue(Objects.requireNonNull(row.get("told", Json.class)).asString(), TOLD);
     return new CoverageWatch(
         told.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> one.getValue().told())),
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> one.getValue().told())),
         Optional.ofNullable(row.get("next_day", LocalDate.class)));
   }
 
@@ -151,13 +149,8 @@ class PostgresCoverageBook implements CoverageBook {
       TenantId tenant, VendorId vendor, List<KeptCoverage> coverage, CoverageWatch watch) {
     return write(FORGET, List.of(tenant.value(), vendor.value()))
         .then(write(FORGET_UPSTREAM, List.of(tenant.value(), vendor.value())))
-        .then(
-            write(
-                KEEP, List.of(tenant.value(), vendor.value(), json(intervals(coverage)))))
-        .then(
-            write(
-                KEEP_UPSTREAM,
-                List.of(tenant.value(), vendor.value(), upstream(coverage))))
+        .then(write(KEEP, List.of(tenant.value(), vendor.value(), json(intervals(coverage)))))
+        .then(write(KEEP_UPSTREAM, List.of(tenant.value(), vendor.value(), upstream(coverage))))
         .then(
             write(
                 KEEP_WATCH,
@@ -169,8 +162,7 @@ class PostgresCoverageBook implements CoverageBook {
   }
 
   private Mono<Void> write(String sql, List<Object> parameters) {
-    return Mono.defer(() -> database.sql(sql).bindValues(parameters).fetch().rowsUpdated())
-        .then();
+    return Mono.defer(() -> database.sql(sql).bindValues(parameters).fetch().rowsUpdated()).then();
   }
 
   private static List<IntervalJson> intervals(List<KeptCoverage> coverage) {

@@ -38,9 +38,7 @@ class PostgresDeterminationList implements DeterminationList {
       new Keyset<>(
           "d.id",
           made -> made.id().value(),
-          Map.of(
-              "reviewOn",
-              new SortKey<>("d.review_on", KeyType.DAY, BaDetermination::reviewOn)));
+          Map.of("reviewOn", new SortKey<>("d.review_on", KeyType.DAY, BaDetermination::reviewOn)));
 
   private final DatabaseClient database;
   private final DeterminationRow rows;

@@ -114,8 +114,7 @@ class PostgresDeterminations implements Determinations {
     return all(KNOWN_AT, tenant, List.of(tenant.value(), vendor.value(), moment));
   }
 
-  private Mono<List<BaDetermination>> all(
-      String sql, TenantId tenant, List<Object> parameters) {
+  private Mono<List<BaDetermination>> all(String sql, TenantId tenant, List<Object> parameters) {
     return database
         .sql(sql)
         .bindValues(parameters)

@@ -70,9 +70,7 @@ class PostgresAgreementListTest {
   void filtersByVendorAndByStateOfTheLatestVersion() {
     assertThat(numbers(new AgreementQuery(Optional.of(hosting), Set.of()), "number"))
         .containsExactly(1L);
-    assertThat(
-            numbers(
-                new AgreementQuery(Optional.empty(), Set.of(VersionStatus.DRAFT)), "number"))
+    assertThat(numbers(new AgreementQuery(Optional.empty(), Set.of(VersionStatus.DRAFT)), "number"))
         .containsExactly(1L, 2L, 3L);
     assertThat(
             numbers(
@@ -88,9 +86,7 @@ class PostgresAgreementListTest {
 
   @Test
   void keepsTenantsApart() {
-    assertThat(
-            page(
-                postgres.createTenant(), new Reach.Everything(), AgreementQuery.ALL, "number"))
+    assertThat(page(postgres.createTenant(), new Reach.Everything(), AgreementQuery.ALL, "number"))
         .isEmpty();
   }
 

@@ -69,8 +69,7 @@ class PostgresCoverageBookTest {
                 new VersionState.FullyExecuted(
                     List.of(
                         signature(Side.TENANT, SPRING.plusDays(9), service.parties().served()),
-                        signature(
-                            Side.VENDOR, SPRING, service.parties().performing())))));
+                        signature(Side.VENDOR, SPRING, service.parties().performing())))));
   }
 
   @Test
@@ -85,8 +84,7 @@ class PostgresCoverageBookTest {
           assertThat(told.coverage()).isEqualTo(interval.coverage());
           assertThat(told.since()).isEqualTo(interval.first());
           assertThat(told.until()).isEqualTo(interval.last());
-          assertThat(told.flow())
-              .contains(new CoveredFlow.Named(new PhiFlowNumber(1), "Charts"));
+          assertThat(told.flow()).contains(new CoveredFlow.Named(new PhiFlowNumber(1), "Charts"));
           assertThat(told.serviceName()).isEqualTo("EHR hosting");
         });
     assertThat(on(SPRING.minusDays(1))).isEmpty();
@@ -134,9 +132,23 @@ class PostgresCoverageBookTest {
     var unknown = EngagementsForTests.add(postgres, caller);
     assertThat(unknown.vendor()).isNotEqualTo(service.vendor());
     var day = SPRING.plusMonths(8);
-    assertThat(of(day, new CoverageFilter(Set.of(CoverageStatus.UNCOVERED), Optional.of(service.vendor()), Optional.of(agreement.id())))).hasSize(1);
-    assertThat(of(day, new CoverageFilter(Set.of(CoverageStatus.COVERED), Optional.empty(), Optional.empty()))).isEmpty();
-    assertThat(of(day, new CoverageFilter(Set.of(), Optional.of(unknown.vendor()), Optional.empty()))).isEmpty();
+    assertThat(
+            of(
+                day,
+                new CoverageFilter(
+                    Set.of(CoverageStatus.UNCOVERED),
+                    Optional.of(service.vendor()),
+                    Optional.of(agreement.id()))))
+        .hasSize(1);
+    assertThat(
+            of(
+                day,
+                new CoverageFilter(
+                    Set.of(CoverageStatus.COVERED), Optional.empty(), Optional.empty())))
+        .isEmpty();
+    assertThat(
+            of(day, new CoverageFilter(Set.of(), Optional.of(unknown.vendor()), Optional.empty())))
+        .isEmpty();
     assertThat(counts(caller.tenant(), new Reach.Everything(), day).flows())
         .isEqualTo(Map.of(CoverageStatus.UNCOVERED, 1L));
     assertThat(counts(caller.tenant(), new Reach.OwnedBy("olive"), day).flows()).isEmpty();
@@ -183,8 +195,7 @@ class PostgresCoverageBookTest {
   }
 
   private CoverageWatch watch() {
-    return postgres.asStaff(
-        caller.tenant(), () -> book.watch(caller.tenant(), service.vendor()));
+    return postgres.asStaff(caller.tenant(), () -> book.watch(caller.tenant(), service.vendor()));
   }
 
   private List<VendorId> under(TenantId tenant, AgreementId upstream) {

@@ -18,7 +18,13 @@ final class Exempt {
 
   /** Machinery that no timeline shows: counters, leases, progress, what is derived. */
   static final List<String> WITHOUT_HISTORY =
-      List.of("tenant_counter", "sequence_head", "job", "operation", "idempotency_key", "coverage_watch");
+      List.of(
+          "tenant_counter",
+          "sequence_head",
+          "job",
+          "operation",
+          "idempotency_key",
+          "coverage_watch");
 
   /** What the vendors of a hospital share: who it is, and where their changes are recorded. */
   static final List<String> OF_A_HOSPITALS_EVERY_VENDOR =
