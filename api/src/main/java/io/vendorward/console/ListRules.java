@@ -1,5 +1,7 @@
 package io.vendorward.console;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +18,8 @@ import org.springframework.web.server.ServerWebExchange;
  */
 public record ListRules(String path, List<String> sorts, Map<String, Predicate<String>> filters) {
 
+  private static final int FIRST_YEAR = 1970;
+  private static final int LAST_YEAR = 9000;
   private static final String DESCENDING = "-";
 
   public ListRules {
@@ -43,6 +47,16 @@ public record ListRules(String path, List<String> sorts, Map<String, Predicate<S
 
   public static boolean isId(String text) {
     return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  }
+
+  /** A day that a calendar page could show. */
+  public static boolean isDay(String text) {
+    try {
+      int year = LocalDate.parse(text).getYear();
+      return year >= FIRST_YEAR && year <= LAST_YEAR;
+    } catch (DateTimeException noDay) {
+      return false;
+    }
   }
 
   public static boolean isWords(String text) {

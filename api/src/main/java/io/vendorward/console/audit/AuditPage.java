@@ -10,7 +10,6 @@ import io.vendorward.identity.Permission;
 import io.vendorward.identity.web.Requires;
 import io.vendorward.web.Cursors;
 import io.vendorward.web.Reader;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +30,6 @@ class AuditPage {
   private static final String ACTOR = "actor";
   private static final String FROM = "from";
   private static final String TO = "to";
-  private static final int FIRST_YEAR = 1970;
-  private static final int LAST_YEAR = 9000;
 
   private static final ListRules RULES =
       new ListRules(
@@ -41,8 +38,8 @@ class AuditPage {
           Map.of(
               RESOURCE, ListRules::isId,
               ACTOR, ListRules::isWords,
-              FROM, AuditPage::isDay,
-              TO, AuditPage::isDay));
+              FROM, ListRules::isDay,
+              TO, ListRules::isDay));
 
   private final ReadAuditTrail readAuditTrail;
   private final Cursors cursors;
@@ -86,14 +83,5 @@ class AuditPage {
 
   private static Instant start(LocalDate day, Reader reader) {
     return day.atStartOfDay(reader.zone()).toInstant();
-  }
-
-  private static boolean isDay(String text) {
-    try {
-      int year = LocalDate.parse(text).getYear();
-      return year >= FIRST_YEAR && year <= LAST_YEAR;
-    } catch (DateTimeException noDay) {
-      return false;
-    }
   }
 }

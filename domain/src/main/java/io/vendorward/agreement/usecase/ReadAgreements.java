@@ -9,6 +9,7 @@ import io.vendorward.agreement.Standing;
 import io.vendorward.agreement.StandingRules;
 import io.vendorward.agreement.Supersession;
 import io.vendorward.identity.Caller;
+import io.vendorward.identity.Reach;
 import io.vendorward.listing.Page;
 import io.vendorward.listing.PageRequest;
 import io.vendorward.settings.usecase.TenantDay;
@@ -65,6 +66,13 @@ public final class ReadAgreements {
                 .agreement(caller, id)
                 .flatMap(found -> agreements.findVersion(caller.tenant(), found.id(), version))
                 .flatMap(found -> standing(caller.tenant(), found)));
+  }
+
+  /** With those for whom the tenant itself works; none for those who see some vendors only. */
+  public Mono<List<Agreement>> upstream(Caller caller) {
+    return caller.reach() instanceof Reach.Everything
+        ? transactions.within(caller.scope(), () -> agreements.upstream(caller.tenant()))
+        : Mono.just(List.of());
   }
 
   public Mono<Page<Standings>> page(Caller caller, AgreementQuery query, PageRequest request) {
