@@ -3,16 +3,21 @@ package io.vendorward.console;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /** A form with many fields as it was typed, by the fields' names. */
 public record Fields(Map<String, List<String>> typed) {
+
+  private static final int MOST_COUNTRIES = 50;
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   public Fields {
     typed = Map.copyOf(typed);
@@ -79,6 +84,19 @@ public record Fields(Map<String, List<String>> typed) {
 
   private static <E extends Enum<E>> Stream<E> constants(Class<E> type, List<String> names) {
     return Arrays.stream(type.getEnumConstants()).filter(one -> names.contains(one.name()));
+  }
+
+  /** Codes of countries (ISO 3166-1 alpha-2), in whatever way they were set apart. */
+  public Set<String> countries(String field, FormCheck check) {
+    var codes =
+        Arrays.stream(get(field).toUpperCase(Locale.ROOT).split("[,;\\s]+", -1))
+            .filter(code -> !code.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    if (codes.size() > MOST_COUNTRIES
+        || !codes.stream().allMatch(code -> COUNTRY.matcher(code).matches())) {
+      check.wrong(field, "not-countries");
+    }
+    return codes;
   }
 
   /** Of yes, no and "not known": empty for that. */

@@ -23,11 +23,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,8 +33,6 @@ import java.util.stream.Stream;
 final class FlowForm {
 
   private static final int LONGEST = 200;
-  private static final int MOST_COUNTRIES = 50;
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   private FlowForm() {}
 
@@ -147,25 +143,13 @@ final class FlowForm {
             form.yesNo("obligation"),
             form.yesNo("statute")),
         new FlowFacts.Where(
-            countries("regionsAtRest", form, check), countries("regionsOfWorkers", form, check)));
+            some(form.countries("regionsAtRest", check)),
+            some(form.countries("regionsOfWorkers", check))));
   }
 
   /** None chosen says that nobody knows. */
   private static <T> Optional<Set<T>> some(Set<T> chosen) {
     return Optional.of(chosen).filter(set -> !set.isEmpty());
-  }
-
-  private static Optional<Set<String>> countries(String field, Fields form, FormCheck check) {
-    var codes =
-        Arrays.stream(form.get(field).toUpperCase(Locale.ROOT).split("[,;\\s]+", -1))
-            .filter(code -> !code.isEmpty())
-            .collect(Collectors.toUnmodifiableSet());
-    if (codes.size() > MOST_COUNTRIES
-        || !codes.stream().allMatch(code -> COUNTRY.matcher(code).matches())) {
-      check.wrong(field, "not-countries");
-      return Optional.empty();
-    }
-    return some(codes);
   }
 
   /** What the rules found, at the fields of this form. */

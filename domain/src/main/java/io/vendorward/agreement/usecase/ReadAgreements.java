@@ -15,6 +15,7 @@ import io.vendorward.listing.PageRequest;
 import io.vendorward.settings.usecase.TenantDay;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.tenancy.usecase.Transactions;
+import io.vendorward.vendor.VendorId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,17 @@ public final class ReadAgreements {
     return caller.reach() instanceof Reach.Everything
         ? transactions.within(caller.scope(), () -> agreements.upstream(caller.tenant()))
         : Mono.just(List.of());
+  }
+
+  /** All with a vendor; none with one that is not in reach. */
+  public Mono<List<Agreement>> with(Caller caller, VendorId vendor) {
+    return transactions.within(
+        caller.scope(),
+        () ->
+            sight
+                .reaches(caller, new Counterparty.OfVendor(vendor))
+                .flatMap(reached ->
+                    reached ? agreements.of(caller.tenant(), vendor) : Mono.just(List.of())));
   }
 
   public Mono<Page<Standings>> page(Caller caller, AgreementQuery query, PageRequest request) {

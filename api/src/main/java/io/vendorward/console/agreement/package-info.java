@@ -1,0 +1,6 @@
+/** The console's pages of agreements. */
+@NullMarked
+package io.vendorward.console.agreement;
+
+import org.jspecify.annotations.NullMarked;
+
