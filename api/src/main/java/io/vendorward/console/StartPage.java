@@ -3,6 +3,9 @@ package io.vendorward.console;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.web.Requires;
+import io.vendorward.phi.CoverageCounts;
+import io.vendorward.phi.CoverageStatus;
+import io.vendorward.phi.usecase.ReadCoverage;
 import io.vendorward.questionnaire.Severity;
 import io.vendorward.report.Work;
 import io.vendorward.report.usecase.ReadWork;
@@ -22,9 +25,11 @@ class StartPage {
   private static final String SHOWN = "/console/assessments?show=";
 
   private final ReadWork readWork;
+  private final ReadCoverage readCoverage;
 
-  StartPage(ReadWork readWork) {
+  StartPage(ReadWork readWork, ReadCoverage readCoverage) {
     this.readWork = readWork;
+    this.readCoverage = readCoverage;
   }
 
   /** Things of one kind that wait, and the list that shows just these. */
@@ -33,18 +38,38 @@ class StartPage {
   @GetMapping("/console")
   @Requires(Permission.ASSESSMENTS_READ)
   Mono<Rendering> start(Caller caller) {
-    return readWork
-        .handle(caller)
-        .map(work ->
-            Rendering.view("console/start")
-                .modelAttribute("beginnings", work.beginnings())
-                .modelAttribute(
-                    "groups",
-                    Map.of(
+    return Mono.zip(readWork.handle(caller), readCoverage.counts(caller))
+        .map(found -> {
+          var work = found.getT1();
+          return Rendering.view("console/start")
+              .modelAttribute("beginnings", work.beginnings())
+              .modelAttribute(
+                  "groups",
+                  Map.of(
+                      "coverage", waiting(coverage(found.getT2())),
                         "reviews", waiting(reviews(work.reviews())),
                         "requests", waiting(requests(work.requests())),
                         "findings", waiting(findings(work.openFindings()))))
-                .build());
+                .build();
+        });
+  }
+
+  /** What is not covered leads: everything else can wait. */
+  private static Stream<Task> coverage(CoverageCounts counts) {
+    return Stream.concat(
+        Stream.of(
+                CoverageStatus.NOT_PERMITTED,
+                CoverageStatus.UNCOVERED,
+                CoverageStatus.PARTLY,
+                CoverageStatus.UNVERIFIED)
+            .map(status ->
+                new Task(
+                    status.name(),
+                    status.fails() ? "red" : "amber",
+                    counts.of(status),
+                    "/console/phi?status=" + status.name())),
+        Stream.of(
+            new Task("unknown-services", "grey", counts.unknownServices(), "/console/phi")));
   }
 
   private static List<Task> waiting(Stream<Task> tasks) {

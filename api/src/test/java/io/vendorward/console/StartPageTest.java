@@ -3,13 +3,14 @@ package io.vendorward.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vendorward.identity.Role;
-import io.vendorward.portal.usecase.Hospitals;
+import io.vendorward.phi.web.CoverageUseCases;
+import io.vendorward.phi.web.PhiSlice;
+import io.vendorward.phi.web.PhiUseCases;
 import io.vendorward.questionnaire.Severity;
 import io.vendorward.report.Work;
 import io.vendorward.report.usecase.WorkReport;
 import io.vendorward.report.web.ReportUseCases;
-import io.vendorward.settings.usecase.TenantDay;
-import java.time.InstantSource;
+import io.vendorward.settings.web.TenantDayConfiguration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,18 +26,21 @@ import reactor.core.publisher.Mono;
 @WebFluxTest(
     controllers = StartPage.class,
     properties = "vendorward.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
-@Import({ConsoleSlice.class, ReportUseCases.class, StartPageTest.Reports.class})
+@Import({
+  ConsoleSlice.class,
+  ReportUseCases.class,
+  TenantDayConfiguration.class,
+  PhiUseCases.class,
+  CoverageUseCases.class,
+  PhiSlice.class,
+  StartPageTest.Reports.class
+})
 class StartPageTest {
 
   private static final AtomicReference<Work> WORK = new AtomicReference<>();
 
   @TestConfiguration(proxyBeanMethods = false)
   static class Reports {
-
-    @Bean
-    TenantDay tenantDay(Hospitals hospitals, InstantSource clock) {
-      return new TenantDay(hospitals, clock);
-    }
 
     @Bean
     WorkReport workReport() {
@@ -48,6 +52,7 @@ class StartPageTest {
   }
 
   @Autowired WebTestClient client;
+  @Autowired PhiSlice.TheService service;
 
   @Test
   void saysWhatToDoWithALinkToTheListThatShowsIt() {
@@ -69,6 +74,16 @@ class StartPageTest {
             "href=\"/console/findings?severity=CRITICAL\"",
             "1,234")
         .doesNotContain("was not sent yet", "severity=HIGH", "Begin here");
+  }
+
+  @Test
+  void leadsWithWhatIsNotCovered() {
+    WORK.set(nothing(new Work.Beginnings(true, true, true)));
+    service.begin();
+    assertThat(start(Role.ANALYST)).contains("Every flow of patient data is covered");
+    service.judge();
+    assertThat(start(Role.ANALYST))
+        .contains("flow is under no agreement", "href=\"/console/phi?status=UNCOVERED\"");
   }
 
   @Test

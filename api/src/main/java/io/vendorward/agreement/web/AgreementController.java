@@ -24,7 +24,9 @@ import io.vendorward.web.MergePatches;
 import io.vendorward.web.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -82,12 +84,13 @@ class AgreementController {
   Mono<ResponseEntity<ListResponse<AgreementView>>> list(
       Caller caller,
       @RequestParam Optional<UUID> vendor,
-      @Parameter(description = "Of the latest version") @RequestParam
-          Optional<Set<VersionStatus>> status,
+      @Parameter(description = "Of the latest version") @RequestParam(defaultValue = "")
+          @Size(max = 6)
+          List<VersionStatus> status,
       ListParameters parameters,
       ServerWebExchange exchange) {
     var request = parameters.pageRequest(ReadAgreements.SORTS, Sort.ascending("number"));
-    var query = new AgreementQuery(vendor.map(VendorId::new), status.orElse(Set.of()));
+    var query = new AgreementQuery(vendor.map(VendorId::new), Set.copyOf(status));
     return readAgreements
         .page(caller, query, request)
         .map(page -> ListResponse.of(page, request, cursors, exchange, AgreementView::of));

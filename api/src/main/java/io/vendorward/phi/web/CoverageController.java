@@ -18,8 +18,10 @@ import io.vendorward.web.Cursors;
 import io.vendorward.web.ListParameters;
 import io.vendorward.web.ListResponse;
 import io.vendorward.web.Problems;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +102,7 @@ class CoverageController {
   Mono<ResponseEntity<ListResponse<CoveredFlowView>>> portfolio(
       Caller caller,
       @Parameter(description = "Today unless said") @RequestParam Optional<LocalDate> asOf,
-      @RequestParam Optional<Set<CoverageStatus>> status,
+      @RequestParam(defaultValue = "") @Size(max = 7) List<CoverageStatus> status,
       @RequestParam Optional<UUID> vendor,
       @Parameter(description = "The agreement they rest on") @RequestParam Optional<UUID> baa,
       ListParameters parameters,
@@ -108,7 +110,7 @@ class CoverageController {
     var request = parameters.pageRequest(ReadCoverage.SORTS, Sort.descending("status"));
     var filter =
         new CoverageFilter(
-            status.orElse(Set.of()), vendor.map(VendorId::new), baa.map(AgreementId::new));
+            Set.copyOf(status), vendor.map(VendorId::new), baa.map(AgreementId::new));
     return readCoverage
         .portfolio(caller, asOf, filter, request)
         .map(portfolio ->

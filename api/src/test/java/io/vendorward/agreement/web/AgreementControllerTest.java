@@ -10,6 +10,7 @@ import io.vendorward.audit.RecordedChanges;
 import io.vendorward.identity.Role;
 import io.vendorward.phi.web.CoverageUseCases;
 import io.vendorward.phi.web.PhiSlice;
+import io.vendorward.phi.web.PhiSurroundings;
 import io.vendorward.phi.web.PhiUseCases;
 import io.vendorward.security.SliceSecurity;
 import java.util.HashMap;
@@ -39,7 +40,8 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
   AgreementUseCases.class,
   PhiUseCases.class,
   CoverageUseCases.class,
-  PhiSlice.class
+  PhiSlice.class,
+  PhiSurroundings.class
 })
 class AgreementControllerTest {
 

@@ -2,3 +2,4 @@
 package io.vendorward.agreement.web;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -9,7 +9,6 @@ import static io.vendorward.vendor.VendorFixtures.anAnalystOf;
 
 import io.vendorward.agreement.InMemoryAgreements;
 import io.vendorward.agreement.usecase.AgreementList;
-import io.vendorward.audit.RecordedChanges;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Reach;
 import io.vendorward.listing.Page;
@@ -24,14 +23,11 @@ import io.vendorward.phi.InMemoryPhiFlows;
 import io.vendorward.phi.usecase.CoverageFollower;
 import io.vendorward.phi.usecase.CoverageList;
 import io.vendorward.phi.usecase.DeterminationList;
+import io.vendorward.phi.usecase.KeepCoverage;
 import io.vendorward.phi.usecase.PhiFlowList;
-import io.vendorward.portal.Hospital;
-import io.vendorward.settings.usecase.TenantDay;
 import io.vendorward.tenancy.InMemoryCounters;
 import io.vendorward.tenancy.InMemoryTables;
-import io.vendorward.tenancy.SequentialIds;
 import io.vendorward.tenancy.TenantId;
-import io.vendorward.tenancy.usecase.NewIds;
 import io.vendorward.vendor.Engagement;
 import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.InMemoryEngagements;
@@ -42,15 +38,12 @@ import io.vendorward.vendor.LegalEntityId;
 import io.vendorward.vendor.Parties;
 import io.vendorward.vendor.Revision;
 import io.vendorward.vendor.VendorId;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import reactor.core.publisher.Mono;
@@ -63,18 +56,6 @@ public class PhiSlice {
   public static final UUID HOSTING = new UUID(1, 1);
   public static final LegalEntityId HOSPITAL = new LegalEntityId(new UUID(2, 1));
   public static final LegalEntityId VENDOR_INC = new LegalEntityId(new UUID(3, 1));
-
-  private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
-
-  @Bean
-  InMemoryTables tables() {
-    return new InMemoryTables();
-  }
-
-  @Bean
-  RecordedChanges changes(InMemoryTables tables) {
-    return new RecordedChanges(tables);
-  }
 
   @Bean
   InMemoryPhiFlows flows(InMemoryTables tables) {
@@ -158,29 +139,13 @@ public class PhiSlice {
   }
 
   @Bean
-  NewIds ids() {
-    return new SequentialIds();
-  }
-
-  @Bean
-  InstantSource clock() {
-    return InstantSource.fixed(NOON);
-  }
-
-  @Bean
-  TenantDay tenantDay(InstantSource clock) {
-    return new TenantDay(
-        _ -> Mono.just(new Hospital("Harbor Point", Locale.US, ZoneId.of("America/New_York"), "")),
-        clock);
-  }
-
-  @Bean
   TheService theService(
       InMemoryTables tables,
       InMemoryVendors vendors,
       InMemoryEngagements engagements,
-      InMemoryLegalEntities entities) {
-    return new TheService(tables, vendors, engagements, entities);
+      InMemoryLegalEntities entities,
+      ObjectProvider<KeepCoverage> coverage) {
+    return new TheService(tables, vendors, engagements, entities, coverage);
   }
 
   /** The one vendor with its service. */
@@ -188,7 +153,21 @@ public class PhiSlice {
       InMemoryTables tables,
       InMemoryVendors vendors,
       InMemoryEngagements engagements,
-      InMemoryLegalEntities entities) {
+      InMemoryLegalEntities entities,
+      ObjectProvider<KeepCoverage> coverage) {
+
+    /** Its flows are judged, those that have to be assumed too. */
+    public void judge() {
+      Caller caller = anAnalystOf(TENANT);
+      tables
+          .within(
+              caller.scope(),
+              () ->
+                  engagements
+                      .find(TENANT, new EngagementId(HOSTING))
+                      .flatMap(service -> coverage.getObject().follow(caller, service)))
+          .block();
+    }
 
     /** As if nothing had happened yet. */
     public void begin() {

@@ -2,3 +2,4 @@
 package io.vendorward.phi.web;
 
 import org.jspecify.annotations.NullMarked;
+

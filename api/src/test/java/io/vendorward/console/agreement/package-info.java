@@ -1,0 +1,5 @@
+@NullMarked
+package io.vendorward.console.agreement;
+
+import org.jspecify.annotations.NullMarked;
+

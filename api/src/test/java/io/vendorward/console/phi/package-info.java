@@ -1,0 +1,5 @@
+@NullMarked
+package io.vendorward.console.phi;
+
+import org.jspecify.annotations.NullMarked;
+
