@@ -46,11 +46,15 @@ class StartPage {
               .modelAttribute(
                   "groups",
                   Map.of(
-                      "coverage", waiting(coverage(found.getT2())),
-                        "reviews", waiting(reviews(work.reviews())),
-                        "requests", waiting(requests(work.requests())),
-                        "findings", waiting(findings(work.openFindings()))))
-                .build();
+                      "coverage",
+                      waiting(coverage(found.getT2())),
+                      "reviews",
+                      waiting(reviews(work.reviews())),
+                      "requests",
+                      waiting(requests(work.requests())),
+                      "findings",
+                      waiting(findings(work.openFindings()))))
+              .build();
         });
   }
 
@@ -68,8 +72,7 @@ class StartPage {
                     status.fails() ? "red" : "amber",
                     counts.of(status),
                     "/console/phi?status=" + status.name())),
-        Stream.of(
-            new Task("unknown-services", "grey", counts.unknownServices(), "/console/phi")));
+        Stream.of(new Task("unknown-services", "grey", counts.unknownServices(), "/console/phi")));
   }
 
   private static List<Task> waiting(Stream<Task> tasks) {

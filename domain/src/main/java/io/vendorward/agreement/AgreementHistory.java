@@ -64,8 +64,12 @@ public record AgreementHistory(
     return versions.stream().filter(version -> version.number() == number).findFirst();
   }
 
+  /** The newest version that was not withdrawn; the newest of all where each was. */
   public AgreementVersion latest() {
-    return versions.getLast();
+    return versions.reversed().stream()
+        .filter(version -> !(version.state() instanceof VersionState.Withdrawn))
+        .findFirst()
+        .orElseGet(versions::getLast);
   }
 
   /** Ended by one more. */

@@ -17,6 +17,8 @@ final class PageLife {
     VendorRows.ENTITIES.forEach(walk::aside);
     walk.go(SettingsPageRows.LEGAL_ENTITIES);
     walk.go(VendorPageRows.SERVICES);
+    walk.go(PhiPageRows.ROWS);
+    walk.go(AgreementPageRows.ROWS);
     templates();
     recorded();
     walk.go(AssessmentPageRows.CANCELLED);

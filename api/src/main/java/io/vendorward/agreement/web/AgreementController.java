@@ -84,7 +84,8 @@ class AgreementController {
   Mono<ResponseEntity<ListResponse<AgreementView>>> list(
       Caller caller,
       @RequestParam Optional<UUID> vendor,
-      @Parameter(description = "Of the latest version") @RequestParam(defaultValue = "")
+      @Parameter(description = "Of the latest version")
+          @RequestParam(defaultValue = "")
           @Size(max = 6)
           List<VersionStatus> status,
       ListParameters parameters,

@@ -60,17 +60,15 @@ class AgreementForms {
               ? views.page(caller, agreement, form, check.errors(), reader)
               : changeAgreement
                   .handle(
-                      caller,
-                      new ChangeAgreement.Command(agreement, form.seenVersion(), wanted))
+                      caller, new ChangeAgreement.Command(agreement, form.seenVersion(), wanted))
                   .flatMap(outcome ->
                       answer(outcome, agreement)
-                          .orElseGet(() ->
-                              views.page(caller, agreement, form, errors(outcome), reader)));
+                          .orElseGet(
+                              () -> views.page(caller, agreement, form, errors(outcome), reader)));
         });
   }
 
-  private static Optional<Mono<Rendering>> answer(
-      ChangeAgreement.Outcome outcome, AgreementId id) {
+  private static Optional<Mono<Rendering>> answer(ChangeAgreement.Outcome outcome, AgreementId id) {
     return switch (outcome) {
       case ChangeAgreement.Outcome.Changed _ ->
           Optional.of(Mono.just(Pages.seeOther(AgreementPage.path(id), "baa.changed")));
@@ -87,8 +85,7 @@ class AgreementForms {
       case ChangeAgreement.Outcome.Invalid(var faults) -> TermsForm.errors(faults);
       case ChangeAgreement.Outcome.Refused(var code) -> FormErrors.of("", "baa-" + code);
       case ChangeAgreement.Outcome.Stale _ -> FormErrors.of("", "changed-meanwhile");
-      case ChangeAgreement.Outcome.Changed _, ChangeAgreement.Outcome.NotFound() ->
-          FormErrors.NONE;
+      case ChangeAgreement.Outcome.Changed _, ChangeAgreement.Outcome.NotFound() -> FormErrors.NONE;
     };
   }
 
@@ -127,11 +124,8 @@ class AgreementForms {
             last.orElse(LocalDate.EPOCH),
             new Extent.All<>(),
             new Ending.Cause.Terminated(
-                FormCheck.choice(
-                    Ending.Reason.class, form.get("reason"), Ending.Reason.OTHER),
+                FormCheck.choice(Ending.Reason.class, form.get("reason"), Ending.Reason.OTHER),
                 check.date("noticeGiven", form.get("noticeGiven")))),
-        check
-            .date("returnUntil", form.get("returnUntil"))
-            .map(Survival.ReturnPeriod::new));
+        check.date("returnUntil", form.get("returnUntil")).map(Survival.ReturnPeriod::new));
   }
 }

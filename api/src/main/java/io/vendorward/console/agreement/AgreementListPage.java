@@ -34,8 +34,10 @@ class AgreementListPage {
           "/console/agreements",
           List.of("lastDay", "-number"),
           Map.of(
-              STATUS, text -> ListRules.isOneOf(VersionStatus.values(), text),
-              VENDOR, ListRules::isId));
+              STATUS,
+              text -> ListRules.isOneOf(VersionStatus.values(), text),
+              VENDOR,
+              ListRules::isId));
 
   private final ReadAgreements readAgreements;
   private final CounterpartyNames names;
@@ -71,9 +73,7 @@ class AgreementListPage {
   private Mono<List<Line>> lines(Caller caller, List<ReadAgreements.Standings> rows) {
     return Flux.fromIterable(rows)
         .concatMap(row ->
-            names
-                .of(caller, row.agreement())
-                .map(name -> new Line(AgreementSheet.of(row), name)))
+            names.of(caller, row.agreement()).map(name -> new Line(AgreementSheet.of(row), name)))
         .collectList();
   }
 

@@ -57,4 +57,9 @@ public record AgreementSheet(
   public List<VersionSheet> versions() {
     return agreement.history().versions().reversed().stream().map(VersionSheet::of).toList();
   }
+
+  /** The version that can be worked on. */
+  public VersionSheet latest() {
+    return VersionSheet.of(agreement.history().latest());
+  }
 }

@@ -69,8 +69,7 @@ class AgreementViews {
   private Mono<Rendering> page(
       Caller caller, ReadAgreements.Standings found, Fields form, FormErrors errors) {
     var agreement = found.agreement();
-    var filter =
-        new CoverageFilter(Set.of(), Optional.empty(), Optional.of(agreement.id()));
+    var filter = new CoverageFilter(Set.of(), Optional.empty(), Optional.of(agreement.id()));
     return Mono.zip(
             names.of(caller, agreement),
             readCoverage.portfolio(caller, Optional.empty(), filter, FIRST_FLOWS),

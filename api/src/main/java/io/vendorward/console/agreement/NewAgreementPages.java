@@ -70,9 +70,7 @@ class NewAgreementPages {
     var check = new FormCheck();
     var kind =
         FormCheck.choice(
-            AgreementKind.class,
-            form.get("kind"),
-            AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT);
+            AgreementKind.class, form.get("kind"), AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT);
     var label =
         new AgreementLabel(
             check.required("title", form.get("title"), LONGEST_TITLE),
@@ -96,8 +94,7 @@ class NewAgreementPages {
             });
   }
 
-  private Mono<Rendering> form(
-      Caller caller, VendorId vendor, Fields form, FormErrors errors) {
+  private Mono<Rendering> form(Caller caller, VendorId vendor, Fields form, FormErrors errors) {
     return page.of(
         caller,
         vendor,

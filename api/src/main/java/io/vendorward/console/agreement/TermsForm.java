@@ -51,15 +51,15 @@ final class TermsForm {
     AS_SERVICES_AGREEMENT
   }
 
-  /** The terms that an agreement is read for: of a data use agreement others than of one with R1. */
+  /**
+   * The terms that an agreement is read for: of a data use agreement others than of one with R1.
+   */
   static List<Term> terms(AgreementTerms terms) {
     boolean dataUse =
         terms.register().clauses().keySet().stream()
             .anyMatch(term -> term.isOf(AgreementKind.DATA_USE_AGREEMENT));
     return terms(
-        dataUse
-            ? AgreementKind.DATA_USE_AGREEMENT
-            : AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT);
+        dataUse ? AgreementKind.DATA_USE_AGREEMENT : AgreementKind.BUSINESS_ASSOCIATE_AGREEMENT);
   }
 
   static List<Term> terms(AgreementKind kind) {
@@ -73,13 +73,11 @@ final class TermsForm {
         "lasting", List.of(Lasting.values()),
         "reach", List.of(Reach.values()),
         "types", List.of(PhiType.values()),
-        "uses",
-            Arrays.stream(Purpose.values()).filter(purpose -> !purpose.isVendorsOwn()).toList(),
+        "uses", Arrays.stream(Purpose.values()).filter(purpose -> !purpose.isVendorsOwn()).toList(),
         "status", List.of(ClauseStatus.values()),
         "unit", List.of(Notice.Unit.values()),
         "from", List.of(Notice.From.values()),
-        "consent",
-            Stream.concat(Stream.of("UNKNOWN"), Arrays.stream(Consent.values())).toList());
+        "consent", Stream.concat(Stream.of("UNKNOWN"), Arrays.stream(Consent.values())).toList());
   }
 
   static Fields blank(LocalDate today) {

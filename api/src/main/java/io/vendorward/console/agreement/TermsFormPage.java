@@ -46,12 +46,7 @@ class TermsFormPage {
   record Act(String name, String action, String back) {}
 
   Mono<Rendering> of(
-      Caller caller,
-      VendorId vendor,
-      AgreementKind kind,
-      Act act,
-      Fields form,
-      FormErrors errors) {
+      Caller caller, VendorId vendor, AgreementKind kind, Act act, Fields form, FormErrors errors) {
     return Mono.zip(
             findVendor.handle(caller, vendor),
             findEngagements.page(caller, vendor, ALL_SERVICES),

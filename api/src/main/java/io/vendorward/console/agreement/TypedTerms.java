@@ -76,8 +76,7 @@ final class TypedTerms {
     int at = line.lastIndexOf('|');
     return at < 0
         ? new AgreementTerms.Source(line, "")
-        : new AgreementTerms.Source(
-            line.substring(0, at).strip(), line.substring(at + 1).strip());
+        : new AgreementTerms.Source(line.substring(0, at).strip(), line.substring(at + 1).strip());
   }
 
   private static LocalDate day(String field, Fields form, FormCheck check) {
@@ -97,7 +96,8 @@ final class TypedTerms {
   }
 
   private static Duration duration(Fields form, FormCheck check) {
-    return switch (FormCheck.choice(TermsForm.Lasting.class, form.get("lasting"), TermsForm.Lasting.FIXED)) {
+    return switch (FormCheck.choice(
+        TermsForm.Lasting.class, form.get("lasting"), TermsForm.Lasting.FIXED)) {
       case FIXED -> new Duration.Fixed(day("lastDay", form, check));
       case AUTO_RENEWING ->
           new Duration.AutoRenewing(
@@ -113,7 +113,8 @@ final class TypedTerms {
   }
 
   private static <T> Extent<T> extent(Fields form, String field, Set<T> named) {
-    return switch (FormCheck.choice(TermsForm.Reach.class, form.get(field + "Reach"), TermsForm.Reach.UNKNOWN)) {
+    return switch (FormCheck.choice(
+        TermsForm.Reach.class, form.get(field + "Reach"), TermsForm.Reach.UNKNOWN)) {
       case UNKNOWN -> new Extent.Unknown<>();
       case ALL -> new Extent.All<>();
       case LISTED -> new Extent.Listed<>(named);

@@ -23,7 +23,12 @@ public record VersionSheet(
 
   /** A term of the register, and where it is required. */
   public record TermLine(
-      String name, String term, String citation, ClauseStatus status, String colour, String place) {}
+      String name,
+      String term,
+      String citation,
+      ClauseStatus status,
+      String colour,
+      String place) {}
 
   /** Open drafts are changed; what is out is signed or called back; what is signed is amended. */
   public boolean open() {

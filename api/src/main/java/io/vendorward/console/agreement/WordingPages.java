@@ -23,7 +23,9 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** What does a version say: before it is sent, from another day on, as it was read, or after all? */
+/**
+ * What does a version say: before it is sent, from another day on, as it was read, or after all?
+ */
 @Controller
 @RequestMapping("/console/agreements/{id}")
 class WordingPages {
@@ -32,33 +34,52 @@ class WordingPages {
   private final ChangeAgreement changeAgreement;
   private final TermsFormPage page;
 
-  WordingPages(
-      ReadAgreements readAgreements, ChangeAgreement changeAgreement, TermsFormPage page) {
+  WordingPages(ReadAgreements readAgreements, ChangeAgreement changeAgreement, TermsFormPage page) {
     this.readAgreements = readAgreements;
     this.changeAgreement = changeAgreement;
     this.page = page;
   }
 
-  @GetMapping("/{act:redraft|amend|review}")
+  @GetMapping("/redraft")
   @Requires(Permission.BAAS_WRITE)
-  Mono<Rendering> wording(Caller caller, @PathVariable UUID id, @PathVariable String act) {
-    return opened(caller, id, act);
+  Mono<Rendering> draft(Caller caller, @PathVariable UUID id) {
+    return opened(caller, id, "redraft");
+  }
+
+  @PostMapping("/redraft")
+  @Requires(Permission.BAAS_WRITE)
+  Mono<Rendering> redraft(Caller caller, @PathVariable UUID id, ServerWebExchange exchange) {
+    return sent(caller, id, "redraft", exchange);
+  }
+
+  @GetMapping("/amend")
+  @Requires(Permission.BAAS_WRITE)
+  Mono<Rendering> amendment(Caller caller, @PathVariable UUID id) {
+    return opened(caller, id, "amend");
+  }
+
+  @PostMapping("/amend")
+  @Requires(Permission.BAAS_WRITE)
+  Mono<Rendering> amend(Caller caller, @PathVariable UUID id, ServerWebExchange exchange) {
+    return sent(caller, id, "amend", exchange);
+  }
+
+  @GetMapping("/review")
+  @Requires(Permission.BAAS_WRITE)
+  Mono<Rendering> reading(Caller caller, @PathVariable UUID id) {
+    return opened(caller, id, "review");
+  }
+
+  @PostMapping("/review")
+  @Requires(Permission.BAAS_WRITE)
+  Mono<Rendering> review(Caller caller, @PathVariable UUID id, ServerWebExchange exchange) {
+    return sent(caller, id, "review", exchange);
   }
 
   @GetMapping("/correct")
   @Requires(Permission.BAAS_SIGN_OFF)
   Mono<Rendering> correction(Caller caller, @PathVariable UUID id) {
     return opened(caller, id, "correct");
-  }
-
-  @PostMapping("/{act:redraft|amend|review}")
-  @Requires(Permission.BAAS_WRITE)
-  Mono<Rendering> word(
-      Caller caller,
-      @PathVariable UUID id,
-      @PathVariable String act,
-      ServerWebExchange exchange) {
-    return sent(caller, id, act, exchange);
   }
 
   @PostMapping("/correct")
@@ -89,8 +110,7 @@ class WordingPages {
         });
   }
 
-  private Mono<Rendering> sent(
-      Caller caller, UUID id, String act, ServerWebExchange exchange) {
+  private Mono<Rendering> sent(Caller caller, UUID id, String act, ServerWebExchange exchange) {
     return agreement(caller, id)
         .zipWith(exchange.getFormData().map(Fields::of))
         .flatMap(sent -> sent(caller, sent.getT1(), act, sent.getT2()));
@@ -111,13 +131,11 @@ class WordingPages {
           default -> new AgreementEdit.Redraft(number, terms);
         };
     return changeAgreement
-        .handle(
-            caller, new ChangeAgreement.Command(agreement.id(), form.seenVersion(), edit))
+        .handle(caller, new ChangeAgreement.Command(agreement.id(), form.seenVersion(), edit))
         .flatMap(outcome ->
             switch (outcome) {
               case ChangeAgreement.Outcome.Changed _ ->
-                  Mono.just(
-                      Pages.seeOther(AgreementPage.path(agreement.id()), "baa.changed"));
+                  Mono.just(Pages.seeOther(AgreementPage.path(agreement.id()), "baa.changed"));
               case ChangeAgreement.Outcome.NotFound() -> Mono.error(Pages::notFound);
               case ChangeAgreement.Outcome.Invalid _,
                   ChangeAgreement.Outcome.Refused _,

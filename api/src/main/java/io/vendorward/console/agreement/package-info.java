@@ -3,4 +3,3 @@
 package io.vendorward.console.agreement;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -81,10 +81,7 @@ class CoverageListPage {
     String view = "console/phi/list" + (Pages.partOnly(exchange) ? " :: results" : "");
     return readCoverage
         .portfolio(
-            caller,
-            query.find(AS_OF).map(LocalDate::parse),
-            filter(query),
-            query.request(cursors))
+            caller, query.find(AS_OF).map(LocalDate::parse), filter(query), query.request(cursors))
         .zipWith(readCoverage.counts(caller))
         .map(found -> {
           var portfolio = found.getT1();

@@ -38,8 +38,7 @@ class FlowChangePages {
   private final FlowFormPage page;
   private final FlowViews views;
 
-  FlowChangePages(
-      ReadFlows readFlows, ChangeFlow changeFlow, FlowFormPage page, FlowViews views) {
+  FlowChangePages(ReadFlows readFlows, ChangeFlow changeFlow, FlowFormPage page, FlowViews views) {
     this.readFlows = readFlows;
     this.changeFlow = changeFlow;
     this.page = page;
@@ -95,8 +94,7 @@ class FlowChangePages {
           if (last.isEmpty()) {
             var errors =
                 check.errors().any() ? check.errors() : FormErrors.of("lastDay", "required");
-            return views.page(
-                caller, new PhiFlowId(id), FlowViews.Question.TODAY, errors, reader);
+            return views.page(caller, new PhiFlowId(id), FlowViews.Question.TODAY, errors, reader);
           }
           return step(caller, id, form.seenVersion(), new FlowEdit.End(last.get()), reader);
         });
@@ -117,8 +115,7 @@ class FlowChangePages {
     return readFlows.one(caller, new PhiFlowId(id)).switchIfEmpty(Mono.error(Pages::notFound));
   }
 
-  private Mono<Rendering> step(
-      Caller caller, UUID id, long version, FlowEdit edit, Reader reader) {
+  private Mono<Rendering> step(Caller caller, UUID id, long version, FlowEdit edit, Reader reader) {
     var flow = new PhiFlowId(id);
     return changeFlow
         .handle(caller, new ChangeFlow.Command(flow, version, edit))
@@ -190,8 +187,7 @@ class FlowChangePages {
         caller,
         flow.vendor(),
         flow.engagement(),
-        new FlowFormPage.Act(
-            act, FlowPage.path(flow.id()) + "/" + act, FlowPage.path(flow.id())),
+        new FlowFormPage.Act(act, FlowPage.path(flow.id()) + "/" + act, FlowPage.path(flow.id())),
         form,
         errors);
   }

@@ -76,8 +76,7 @@ class FlowViews {
                   "question", question,
                   "asked", answer(found.getT1(), reader),
                   "today", answer(found.getT2(), reader),
-                  "timeline",
-                      TimelineSheet.of(found.getT3(), today, words, reader.locale()),
+                  "timeline", TimelineSheet.of(found.getT3(), today, words, reader.locale()),
                   "vendor", found.getT4(),
                   "service", found.getT5()));
         });
@@ -89,8 +88,7 @@ class FlowViews {
   private Told answer(ReadCoverage.Answer answer, Reader reader) {
     return switch (answer) {
       case ReadCoverage.Answer.Judged(var day, _, var coverage) ->
-          new Told(
-              "judged", day, List.of(CoverageSheet.of(coverage, words, reader.locale())));
+          new Told("judged", day, List.of(CoverageSheet.of(coverage, words, reader.locale())));
       case ReadCoverage.Answer.NoFlow(var day) -> new Told("no-flow", day, List.of());
       case ReadCoverage.Answer.BeforeRecords(var day) -> new Told("before", day, List.of());
     };

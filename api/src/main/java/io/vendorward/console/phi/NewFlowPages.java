@@ -100,8 +100,7 @@ class NewFlowPages {
             });
   }
 
-  private Mono<Rendering> form(
-      Caller caller, Engagement service, Fields form, FormErrors errors) {
+  private Mono<Rendering> form(Caller caller, Engagement service, Fields form, FormErrors errors) {
     return page.of(
         caller,
         service.vendor(),

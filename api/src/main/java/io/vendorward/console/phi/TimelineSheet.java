@@ -22,11 +22,7 @@ public record TimelineSheet(List<Stretch> stretches, int today) {
 
   /** Days with the same coverage; where they begin and how wide they are, in thousandths. */
   public record Stretch(
-      LocalDate first,
-      Optional<LocalDate> last,
-      CoverageSheet coverage,
-      int x,
-      int width) {}
+      LocalDate first, Optional<LocalDate> last, CoverageSheet coverage, int x, int width) {}
 
   static TimelineSheet of(
       List<CoverageTimeline.Interval> intervals,

@@ -3,4 +3,3 @@
 package io.vendorward.console.phi;
 
 import org.jspecify.annotations.NullMarked;
-

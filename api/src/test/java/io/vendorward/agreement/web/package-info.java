@@ -2,4 +2,3 @@
 package io.vendorward.agreement.web;
 
 import org.jspecify.annotations.NullMarked;
-

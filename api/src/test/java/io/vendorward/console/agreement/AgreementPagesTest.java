@@ -118,6 +118,7 @@ class AgreementPagesTest {
     assertThat(privacy.done(agreement + "/amend", worded)).isEqualTo(agreement);
     assertThat(privacy.page(agreement)).contains("Version 2");
     step(agreement, "withdraw", 7, "2");
+    assertThat(privacy.page(agreement)).contains("Amend", "Does it end before its time?");
     assertThat(
             privacy.done(
                 agreement + "/terminate",

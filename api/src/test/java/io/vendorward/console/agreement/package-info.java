@@ -2,4 +2,3 @@
 package io.vendorward.console.agreement;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -22,7 +22,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @WebFluxTest(
-    controllers = {CoverageListPage.class, FlowPage.class, NewFlowPages.class, FlowChangePages.class},
+    controllers = {
+      CoverageListPage.class,
+      FlowPage.class,
+      NewFlowPages.class,
+      FlowChangePages.class
+    },
     properties = "vendorward.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
 @Import({
   ConsoleSlice.class,
@@ -79,8 +84,7 @@ class PhiPagesTest {
             "<svg class=\"timeline\"",
             "Clinical notes and results",
             "Something changes");
-    assertThat(privacy.page(flow + "?asOf=2026-02-28"))
-        .contains("It did not flow on that day");
+    assertThat(privacy.page(flow + "?asOf=2026-02-28")).contains("It did not flow on that day");
     assertThat(privacy.page(flow + "?knownAt=2026-11-01"))
         .contains("that was before records began");
   }

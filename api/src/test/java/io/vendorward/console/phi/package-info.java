@@ -2,4 +2,3 @@
 package io.vendorward.console.phi;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -24,7 +24,11 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
       CoverageWords.class
     },
     properties = "vendorward.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
-@Import({SliceSecurity.class, PhiUseCases.class, CoverageUseCases.class, PhiSlice.class,
+@Import({
+  SliceSecurity.class,
+  PhiUseCases.class,
+  CoverageUseCases.class,
+  PhiSlice.class,
   PhiSurroundings.class
 })
 class CoverageControllerTest {

@@ -27,7 +27,11 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 @WebFluxTest(
     controllers = PhiFlowController.class,
     properties = "vendorward.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
-@Import({SliceSecurity.class, PhiUseCases.class, CoverageUseCases.class, PhiSlice.class,
+@Import({
+  SliceSecurity.class,
+  PhiUseCases.class,
+  CoverageUseCases.class,
+  PhiSlice.class,
   PhiSurroundings.class
 })
 class PhiFlowControllerTest {

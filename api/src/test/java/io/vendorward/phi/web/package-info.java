@@ -2,4 +2,3 @@
 package io.vendorward.phi.web;
 
 import org.jspecify.annotations.NullMarked;
-
