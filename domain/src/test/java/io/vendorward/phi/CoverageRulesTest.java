@@ -3,9 +3,11 @@ package io.vendorward.phi;
 import static io.vendorward.phi.CoverageFixtures.AUTUMN;
 import static io.vendorward.phi.CoverageFixtures.BILLING;
 import static io.vendorward.phi.CoverageFixtures.CLINIC;
+import static io.vendorward.phi.CoverageFixtures.HOSPITAL;
 import static io.vendorward.phi.CoverageFixtures.HOSTING;
 import static io.vendorward.phi.CoverageFixtures.SPRING;
 import static io.vendorward.phi.CoverageFixtures.SUMMER;
+import static io.vendorward.phi.CoverageFixtures.VENDOR_INC;
 import static io.vendorward.phi.CoverageFixtures.agreement;
 import static io.vendorward.phi.CoverageFixtures.complete;
 import static io.vendorward.phi.CoverageFixtures.ended;
@@ -14,12 +16,16 @@ import static io.vendorward.phi.CoverageFixtures.forServices;
 import static io.vendorward.phi.CoverageFixtures.forUses;
 import static io.vendorward.phi.CoverageFixtures.handling;
 import static io.vendorward.phi.CoverageFixtures.inRegions;
+import static io.vendorward.phi.CoverageFixtures.signature;
 import static io.vendorward.phi.CoverageFixtures.signed;
 import static io.vendorward.phi.CoverageFixtures.version;
 import static io.vendorward.phi.CoverageFixtures.what;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vendorward.agreement.AgreementHistory;
+import io.vendorward.agreement.AgreementTerms;
+import io.vendorward.agreement.AgreementVersion;
+import io.vendorward.agreement.Binding;
 import io.vendorward.agreement.ClauseRegister;
 import io.vendorward.agreement.ClauseStatus;
 import io.vendorward.agreement.Duration;
@@ -27,7 +33,9 @@ import io.vendorward.agreement.Extent;
 import io.vendorward.agreement.HipaaRules;
 import io.vendorward.agreement.Purpose;
 import io.vendorward.agreement.Scope;
+import io.vendorward.agreement.Side;
 import io.vendorward.agreement.Term;
+import io.vendorward.agreement.VersionState;
 import io.vendorward.vendor.LegalEntityId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -259,6 +267,40 @@ class CoverageRulesTest {
     assertThat(on(SUMMER.minusDays(1), amended).status()).isEqualTo(CoverageStatus.PARTLY);
     assertThat(on(SUMMER, amended).status()).isEqualTo(CoverageStatus.COVERED);
     assertThat(on(SUMMER, amended).rests().orElseThrow().version()).isEqualTo(2);
+  }
+
+  @Test
+  void bindsAnEntityThatJoinsLaterFromItsOwnSignatureAndUncoversNobody() {
+    var joined =
+        agreement(
+            1,
+            new AgreementVersion(
+                1,
+                AgreementTerms.plain(SPRING, new Duration.UntilTerminated(), Scope.ALL, complete()),
+                VersionState.signed(
+                    List.of(
+                        signature(Side.TENANT, SPRING, new Binding.Named(Set.of(HOSPITAL))),
+                        signature(Side.VENDOR, SPRING, new Binding.Named(Set.of(VENDOR_INC))),
+                        signature(Side.TENANT, SUMMER, new Binding.Named(Set.of(CLINIC)))))));
+    assertThat(on(SPRING, joined).status()).isEqualTo(CoverageStatus.COVERED);
+    assertThat(judge(SUMMER.minusDays(1), servedTo(CLINIC), joined).status())
+        .isEqualTo(CoverageStatus.UNCOVERED);
+    assertThat(judge(SUMMER, servedTo(CLINIC), joined).status()).isEqualTo(CoverageStatus.COVERED);
+  }
+
+  @Test
+  void coversNothingByAVersionThatOneSideOnlySigned() {
+    var half =
+        agreement(
+            1,
+            new AgreementVersion(
+                1,
+                AgreementTerms.plain(SPRING, new Duration.UntilTerminated(), Scope.ALL, complete()),
+                VersionState.signed(
+                    List.of(
+                        signature(Side.VENDOR, SPRING, new Binding.Named(Set.of(VENDOR_INC)))))));
+    assertThat(on(SUMMER, half).shortfalls())
+        .containsExactly(Shortfall.of(Dimension.WRITING, Basis.LAW, true));
   }
 
   private static Coverage on(LocalDate day, AgreementHistory... agreements) {

@@ -39,7 +39,8 @@ class CoverageBrowserTest {
 
       String other = privacy.describe(vendor, "Dictations for training", "MODEL_TRAINING");
       assertThat(privacy.coverage(other)).contains("Not permitted");
-      assertThat(privacy.coverage(flow + "?asOf=2020-01-01")).contains("It did not flow on that day");
+      assertThat(privacy.coverage(flow + "?asOf=2020-01-01"))
+          .contains("It did not flow on that day");
       assertThat(privacy.coverage(flow + "?knownAt=2020-01-01"))
           .contains("that was before records began");
 

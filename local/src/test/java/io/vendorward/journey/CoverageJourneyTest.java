@@ -20,10 +20,7 @@ class CoverageJourneyTest {
   void aFlowIsFoundUncoveredThenCoveredThenUsedBeyondWhatIsPermitted() {
     ApiClient privacy = stack.staff(Stack.HARBOR, "ADMIN");
     String vendor =
-        privacy
-            .post("/vendors", Map.of("legalName", "Meadow Imaging, LLC"))
-            .expect(201)
-            .text("id");
+        privacy.post("/vendors", Map.of("legalName", "Meadow Imaging, LLC")).expect(201).text("id");
     String service =
         privacy
             .post("/vendors/" + vendor + "/engagements", Map.of("serviceName", "Image archive"))
@@ -37,11 +34,16 @@ class CoverageJourneyTest {
             .post(
                 "/phi-flows",
                 Map.of(
-                    "vendorId", vendor,
-                    "engagementId", service,
-                    "name", "Images to the archive",
-                    "from", "2026-01-01",
-                    "facts", known("SERVICE")))
+                    "vendorId",
+                    vendor,
+                    "engagementId",
+                    service,
+                    "name",
+                    "Images to the archive",
+                    "from",
+                    "2026-01-01",
+                    "facts",
+                    known("SERVICE")))
             .expect(201)
             .text("id");
     assertThat(coverage(privacy, flow, "asOf=2026-05-01").path("reason").asString())
@@ -53,9 +55,12 @@ class CoverageJourneyTest {
             .post(
                 "/baas",
                 Map.of(
-                    "vendorId", vendor,
-                    "title", "Agreement on images",
-                    "terms", terms("2026-02-01", "LISTED")))
+                    "vendorId",
+                    vendor,
+                    "title",
+                    "Agreement on images",
+                    "terms",
+                    terms("2026-02-01", "LISTED")))
             .expect(201);
     String baa = "/baas/" + agreement.text("id");
     step(privacy, baa, "/versions/1/negotiate", Map.of());
@@ -74,13 +79,10 @@ class CoverageJourneyTest {
     assertThat(executed.at("/standing/state").asString()).isEqualTo("IN_FORCE");
     assertThat(executed.at("/versions/0/firstDay").asString()).isEqualTo("2026-03-01");
 
-    JsonNode timeline =
-        privacy.get("/phi-flows/" + flow + "/coverage-timeline").expect(200).body();
+    JsonNode timeline = privacy.get("/phi-flows/" + flow + "/coverage-timeline").expect(200).body();
     assertThat(timeline.path("intervals"))
         .extracting(interval ->
-            interval.path("first").asString()
-                + " "
-                + interval.at("/coverage/status").asString())
+            interval.path("first").asString() + " " + interval.at("/coverage/status").asString())
         .containsExactly("2026-01-01 UNCOVERED", "2026-03-01 COVERED");
     assertThat(coverage(privacy, flow, "asOf=2026-02-15").path("from").asString())
         .as("an effective date before the signatures cures no gap")
@@ -95,11 +97,16 @@ class CoverageJourneyTest {
             .post(
                 "/phi-flows",
                 Map.of(
-                    "vendorId", vendor,
-                    "engagementId", service,
-                    "name", "Images for de-identification",
-                    "from", "2026-06-01",
-                    "facts", known("DE_IDENTIFICATION")))
+                    "vendorId",
+                    vendor,
+                    "engagementId",
+                    service,
+                    "name",
+                    "Images for de-identification",
+                    "from",
+                    "2026-06-01",
+                    "facts",
+                    known("DE_IDENTIFICATION")))
             .expect(201)
             .text("id");
     JsonNode partly = coverage(privacy, beyond, "asOf=2026-07-01");

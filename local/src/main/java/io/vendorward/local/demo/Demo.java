@@ -68,6 +68,7 @@ public final class Demo {
             new Questionnaires(api).publish(),
             hospital.first("ANALYST").name())
         .play(register);
+    new PatientData(api).describe(register);
     return new DemoState.Opened(opened.tenantId(), client, people.cast(), true);
   }
 }
