@@ -78,6 +78,15 @@ public final class FormCheck {
     }
   }
 
+  /** One that is needed; the beginning of time where it is missing, which is an error. */
+  public LocalDate day(String field, String typed) {
+    var day = date(field, typed);
+    if (day.isEmpty() && !errors().has(field)) {
+      wrong(field, "required");
+    }
+    return day.orElse(LocalDate.EPOCH);
+  }
+
   public Optional<Integer> number(String field, String typed, int most) {
     if (typed.isBlank()) {
       return Optional.empty();

@@ -9,6 +9,8 @@ final class PhiPageRows {
 
   private static final String NEW =
       "/console/vendors/{vendorId}/engagements/{engagementId}/phi/new";
+  private static final String DETERMINATIONS =
+      "/console/vendors/{vendorId}/engagements/{engagementId}/determinations";
   private static final String FLOW = "/console/phi/{id}";
 
   static final List<Row> ROWS =
@@ -30,7 +32,22 @@ final class PhiPageRows {
               .after("GET " + FLOW + "/correct")
               .body("from=2026-07-01"),
           row("POST " + FLOW + "/end", "flow").after("GET " + FLOW).body("lastDay=2030-12-31"),
-          row("POST " + FLOW + "/resume", "flow").after("GET " + FLOW));
+          row("POST " + FLOW + "/resume", "flow").after("GET " + FLOW),
+          row("POST " + DETERMINATIONS, "vendor", "engagement")
+              .after("GET " + DETERMINATIONS)
+              .body(
+                  """
+                  ground=CONDUIT
+                  firstDay=2026-03-01
+                  reviewOn=2027-03-01
+                  decidedBy={{word:staff}}
+                  note={{word:staff}}
+                  """),
+          row("GET " + DETERMINATIONS, "vendor", "engagement")
+              .keeps("determination", "/determinations/([0-9a-f-]{36})/end"),
+          row("POST " + DETERMINATIONS + "/{id}/end", "vendor", "engagement", "determination")
+              .after("GET " + DETERMINATIONS)
+              .body("lastDay=2026-06-30"));
 
   private PhiPageRows() {}
 }

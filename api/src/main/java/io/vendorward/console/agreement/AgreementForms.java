@@ -17,7 +17,6 @@ import io.vendorward.identity.Caller;
 import io.vendorward.vendor.LegalEntityId;
 import io.vendorward.web.FormErrors;
 import io.vendorward.web.Reader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,10 +94,7 @@ class AgreementForms {
 
   static AgreementEdit signature(Fields form, FormCheck check) {
     var side = FormCheck.choice(Side.class, form.get("side"), Side.VENDOR);
-    var on = check.date("on", form.get("on"));
-    if (on.isEmpty() && !check.errors().has("on")) {
-      check.wrong("on", "required");
-    }
+    var on = check.day("on", form.get("on"));
     var entities =
         form.ids(side == Side.TENANT ? "ownEntities" : "vendorEntities").stream()
             .map(LegalEntityId::new)
@@ -106,7 +102,7 @@ class AgreementForms {
     var signature =
         new Signature(
             side,
-            on.orElse(LocalDate.EPOCH),
+            on,
             new Signature.Signatory(
                 check.required("signatory", form.get("signatory"), LONGEST),
                 check.text("signatoryTitle", form.get("signatoryTitle"), LONGEST)),
@@ -115,13 +111,10 @@ class AgreementForms {
   }
 
   static AgreementEdit termination(Fields form, FormCheck check) {
-    var last = check.date("lastDay", form.get("lastDay"));
-    if (last.isEmpty() && !check.errors().has("lastDay")) {
-      check.wrong("lastDay", "required");
-    }
+    var last = check.day("lastDay", form.get("lastDay"));
     return new AgreementEdit.Terminate(
         new Ending(
-            last.orElse(LocalDate.EPOCH),
+            last,
             new Extent.All<>(),
             new Ending.Cause.Terminated(
                 FormCheck.choice(Ending.Reason.class, form.get("reason"), Ending.Reason.OTHER),

@@ -5,7 +5,6 @@ import io.vendorward.identity.Caller;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.web.Requires;
 import io.vendorward.web.Reader;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -121,6 +120,6 @@ class AgreementSteps {
         exchange,
         (form, check) ->
             new AgreementEdit.Reinstate(
-                check.date("lastDay", form.get("lastDay")).orElse(LocalDate.EPOCH)));
+                check.day("lastDay", form.get("lastDay"))));
   }
 }

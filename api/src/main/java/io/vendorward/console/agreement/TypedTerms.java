@@ -18,7 +18,6 @@ import io.vendorward.agreement.Term;
 import io.vendorward.console.Fields;
 import io.vendorward.console.FormCheck;
 import io.vendorward.vendor.EngagementId;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +40,7 @@ final class TypedTerms {
   /** What was typed. */
   static AgreementTerms read(Fields form, AgreementKind kind, FormCheck check) {
     return new AgreementTerms(
-        day("effectiveDate", form, check),
+        check.day("effectiveDate", form.get("effectiveDate")),
         duration(form, check),
         new Scope(
             extent(
@@ -79,14 +78,6 @@ final class TypedTerms {
         : new AgreementTerms.Source(line.substring(0, at).strip(), line.substring(at + 1).strip());
   }
 
-  private static LocalDate day(String field, Fields form, FormCheck check) {
-    var day = check.date(field, form.get(field));
-    if (day.isEmpty() && !check.errors().has(field)) {
-      check.wrong(field, "required");
-    }
-    return day.orElse(LocalDate.EPOCH);
-  }
-
   private static int number(String field, int most, Fields form, FormCheck check) {
     var number = check.number(field, form.get(field), most);
     if (number.isEmpty() && !check.errors().has(field)) {
@@ -98,10 +89,10 @@ final class TypedTerms {
   private static Duration duration(Fields form, FormCheck check) {
     return switch (FormCheck.choice(
         TermsForm.Lasting.class, form.get("lasting"), TermsForm.Lasting.FIXED)) {
-      case FIXED -> new Duration.Fixed(day("lastDay", form, check));
+      case FIXED -> new Duration.Fixed(check.day("lastDay", form.get("lastDay")));
       case AUTO_RENEWING ->
           new Duration.AutoRenewing(
-              day("renewsAfter", form, check),
+              check.day("renewsAfter", form.get("renewsAfter")),
               Math.max(1, number("renewalMonths", MOST_MONTHS, form, check)),
               number("noticeDays", MOST_NOTICE_DAYS, form, check));
       case UNTIL_TERMINATED -> new Duration.UntilTerminated();

@@ -150,10 +150,7 @@ class FlowChangePages {
       String act,
       BiFunction<LocalDate, FlowFacts, FlowEdit> edit) {
     var check = new FormCheck();
-    var from = check.date("from", form.get("from"));
-    if (from.isEmpty() && !check.errors().has("from")) {
-      check.wrong("from", "required");
-    }
+    var from = check.day("from", form.get("from"));
     var between = flow.history().chapters().getLast().facts().between();
     var facts =
         FlowForm.facts(
@@ -165,7 +162,7 @@ class FlowChangePages {
         .handle(
             caller,
             new ChangeFlow.Command(
-                flow.id(), form.seenVersion(), edit.apply(from.orElseThrow(), facts)))
+                flow.id(), form.seenVersion(), edit.apply(from, facts)))
         .flatMap(outcome ->
             switch (outcome) {
               case ChangeFlow.Outcome.Changed _ ->

@@ -72,10 +72,7 @@ class NewFlowPages {
   private Mono<Rendering> describe(Caller caller, Engagement service, Fields form) {
     var check = new FormCheck();
     var label = FlowForm.label(form, check);
-    var from = check.date("from", form.get("from"));
-    if (from.isEmpty() && !check.errors().has("from")) {
-      check.wrong("from", "required");
-    }
+    var from = check.day("from", form.get("from"));
     var facts = FlowForm.facts(form, service.id(), service.parties(), check);
     if (check.errors().any()) {
       return form(caller, service, form, check.errors());
@@ -87,7 +84,7 @@ class NewFlowPages {
                 service.vendor(),
                 service.id(),
                 label,
-                from.orElseThrow(),
+                from,
                 Optional.empty(),
                 _ -> facts))
         .flatMap(outcome ->

@@ -26,7 +26,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
       CoverageListPage.class,
       FlowPage.class,
       NewFlowPages.class,
-      FlowChangePages.class
+      FlowChangePages.class,
+      DeterminationPages.class
     },
     properties = "vendorward.secret-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
 @Import({
@@ -39,6 +40,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
   VendorFinders.class,
   FlowFormPage.class,
   FlowViews.class,
+  DeterminationViews.class,
   CoverageWords.class
 })
 class PhiPagesTest {
@@ -143,5 +145,35 @@ class PhiPagesTest {
         "direction", "TO_VENDOR",
         "obligation", "NO",
         "regionsAtRest", "us, CA");
+  }
+
+  @Test
+  void determinesThatNoAgreementIsNeededAndThatItIsAfterAll() {
+    String flow = described();
+    String path = NEW.replace("/phi/new", "/determinations");
+    assertThat(privacy.page(path)).contains("Nothing was determined", "A conduit");
+    assertThat(privacy.refused(path, determined("DE_IDENTIFIED", "")))
+        .contains("this ground holds only with a document", "Pat Doe");
+    assertThat(privacy.done(path, determined("CONDUIT", ""))).isEqualTo(path);
+    assertThat(privacy.page(flow)).contains("No agreement needed");
+    var page = privacy.page(path);
+    assertThat(page).contains("A conduit: it carries and never stores", "by Pat Doe");
+    var id = page.replaceAll("(?s).*determinations/([0-9a-f-]{36})/end.*", "$1");
+    assertThat(privacy.refused(path + "/" + id + "/end", Map.of("version", "1")))
+        .contains("is needed");
+    assertThat(
+            privacy.done(
+                path + "/" + id + "/end", Map.of("version", "1", "lastDay", "2026-04-30")))
+        .isEqualTo(path);
+    assertThat(privacy.page(flow)).contains("Uncovered");
+  }
+
+  private static Map<String, String> determined(String ground, String document) {
+    return Map.of(
+        "ground", ground,
+        "document", document,
+        "firstDay", "2026-03-01",
+        "reviewOn", "2027-03-01",
+        "decidedBy", "Pat Doe");
   }
 }
