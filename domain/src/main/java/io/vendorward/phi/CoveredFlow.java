@@ -25,6 +25,10 @@ public record CoveredFlow(
     Optional<LocalDate> until,
     Coverage coverage) {
 
-  /** A flow that somebody described. */
-  public record Named(PhiFlowNumber number, String name) {}
+  /**
+   * A flow that somebody described.
+   *
+   * @param source the tenant's system; empty where it is not known
+   */
+  public record Named(PhiFlowNumber number, String name, String source) {}
 }

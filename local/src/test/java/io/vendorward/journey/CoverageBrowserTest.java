@@ -46,6 +46,8 @@ class CoverageBrowserTest {
 
       console.look("/console/phi", "console-phi");
       browser.inspection().ofDark(console.page(), "console-phi");
+      console.look("/console/phi?vendor=" + vendor, "console-phi-of-vendor");
+      browser.inspection().ofDark(console.page(), "console-phi-of-vendor");
       console.look("/console/agreements", "console-agreements");
       console.look("/console", "console-start-coverage");
       assertThat(console.page().locator("main").innerText())

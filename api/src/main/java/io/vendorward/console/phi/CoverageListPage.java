@@ -85,10 +85,12 @@ class CoverageListPage {
         .zipWith(readCoverage.counts(caller))
         .map(found -> {
           var portfolio = found.getT1();
+          var lines = lines(portfolio, reader.locale());
           return Rendering.view(view)
               .modelAttribute("query", query)
               .modelAttribute("day", portfolio.day())
-              .modelAttribute("rows", lines(portfolio, reader.locale()))
+              .modelAttribute("rows", lines)
+              .modelAttribute("map", FlowMap.of(query.find(VENDOR).isPresent() ? lines : List.of()))
               .modelAttribute("next", query.next(portfolio.flows(), cursors))
               .modelAttribute("counts", found.getT2())
               .modelAttribute("statuses", WORST_FIRST)

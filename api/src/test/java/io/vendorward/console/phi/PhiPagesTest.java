@@ -92,6 +92,14 @@ class PhiPagesTest {
   }
 
   @Test
+  void drawsTheFlowsOfOneVendor() {
+    described();
+    assertThat(privacy.page("/console/phi?vendor=" + PhiSlice.VENDOR))
+        .contains("<svg class=\"flow-map\"", "EHR", "Charts to the host: Uncovered");
+    assertThat(privacy.page("/console/phi")).doesNotContain("flow-map");
+  }
+
+  @Test
   void keepsWhatWasTypedWhereSomethingIsWrong() {
     var typed = new HashMap<>(flow());
     typed.put("from", "");
@@ -134,17 +142,18 @@ class PhiPagesTest {
   }
 
   private static Map<String, String> flow() {
-    return Map.of(
-        "name", "Charts to the host",
-        "from", "2026-03-01",
-        "purpose", "SERVICE",
-        "types", "CLINICAL",
-        "sensitiveKnown", "YES",
-        "electronic", "YES",
-        "records", "UNKNOWN",
-        "direction", "TO_VENDOR",
-        "obligation", "NO",
-        "regionsAtRest", "us, CA");
+    return Map.ofEntries(
+        Map.entry("name", "Charts to the host"),
+        Map.entry("source", "EHR"),
+        Map.entry("from", "2026-03-01"),
+        Map.entry("purpose", "SERVICE"),
+        Map.entry("types", "CLINICAL"),
+        Map.entry("sensitiveKnown", "YES"),
+        Map.entry("electronic", "YES"),
+        Map.entry("records", "UNKNOWN"),
+        Map.entry("direction", "TO_VENDOR"),
+        Map.entry("obligation", "NO"),
+        Map.entry("regionsAtRest", "us, CA"));
   }
 
   @Test

@@ -47,12 +47,7 @@ final class CoverageRow {
   static CoveredFlow read(Readable row, Function<byte[], FlowLabel> open) {
     return new CoveredFlow(
         uuid(row, "subject_id"),
-        optional(row, "flow_number", Long.class)
-            .map(number ->
-                new CoveredFlow.Named(
-                    new PhiFlowNumber(number),
-                    open.apply(Objects.requireNonNull(row.get("sealed_label", byte[].class)))
-                        .name())),
+        optional(row, "flow_number", Long.class).map(number -> named(row, number, open)),
         new VendorId(uuid(row, "vendor_id")),
         text(row, "vendor_name"),
         new EngagementId(uuid(row, "engagement_id")),
@@ -60,6 +55,12 @@ final class CoverageRow {
         day(row, "first_day"),
         Optional.of(day(row, "last_day")).filter(PostgresCoverageBook.NEVER::isAfter),
         coverage(row));
+  }
+
+  private static CoveredFlow.Named named(
+      Readable row, long number, Function<byte[], FlowLabel> open) {
+    var label = open.apply(Objects.requireNonNull(row.get("sealed_label", byte[].class)));
+    return new CoveredFlow.Named(new PhiFlowNumber(number), label.name(), label.source());
   }
 
   private static Coverage coverage(Readable row) {
