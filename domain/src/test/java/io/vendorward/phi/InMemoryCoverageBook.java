@@ -89,8 +89,8 @@ public final class InMemoryCoverageBook implements CoverageBook {
         subject.id(),
         switch (subject) {
           case FlowSubject.Described(var flow) ->
-              Optional.of(new CoveredFlow.Named(
-                      flow.number(), flow.label().name(), flow.label().source()));
+              Optional.of(
+                  new CoveredFlow.Named(flow.number(), flow.label().name(), flow.label().source()));
           case FlowSubject.Implied _ -> Optional.empty();
         },
         subject.vendor(),

@@ -1,13 +1,16 @@
 package io.vendorward.agreement.web;
 
 import io.vendorward.agreement.usecase.AgreementFollower;
+import io.vendorward.agreement.usecase.AgreementJournal;
 import io.vendorward.agreement.usecase.AgreementList;
 import io.vendorward.agreement.usecase.AgreementSight;
 import io.vendorward.agreement.usecase.Agreements;
 import io.vendorward.agreement.usecase.ChangeAgreement;
 import io.vendorward.agreement.usecase.DraftAgreement;
 import io.vendorward.agreement.usecase.ReadAgreements;
+import io.vendorward.agreement.usecase.RemindOfAgreement;
 import io.vendorward.audit.usecase.Changes;
+import io.vendorward.operation.usecase.Jobs;
 import io.vendorward.settings.usecase.TenantDay;
 import io.vendorward.tenancy.usecase.Counters;
 import io.vendorward.tenancy.usecase.NewIds;
@@ -16,6 +19,7 @@ import io.vendorward.vendor.usecase.Engagements;
 import io.vendorward.vendor.usecase.LegalEntities;
 import io.vendorward.vendor.usecase.Vendors;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,25 +41,22 @@ public class AgreementUseCases {
   DraftAgreement draftAgreement(
       AgreementSight sight,
       Agreements agreements,
-      AgreementFollower follower,
+      AgreementJournal journal,
       Counters counters,
-      Changes changes,
       Transactions transactions,
       NewIds ids,
       InstantSource clock) {
-    return new DraftAgreement(
-        sight, agreements, follower, counters, changes, transactions, ids, clock);
+    return new DraftAgreement(sight, agreements, journal, counters, transactions, ids, clock);
   }
 
   @Bean
   ChangeAgreement changeAgreement(
       AgreementSight sight,
       Agreements agreements,
-      AgreementFollower follower,
-      Changes changes,
+      AgreementJournal journal,
       Transactions transactions,
       InstantSource clock) {
-    return new ChangeAgreement(sight, agreements, follower, changes, transactions, clock);
+    return new ChangeAgreement(sight, agreements, journal, transactions, clock);
   }
 
   @Bean
@@ -66,5 +67,21 @@ public class AgreementUseCases {
       TenantDay day,
       Transactions transactions) {
     return new ReadAgreements(sight, agreements, list, day, transactions);
+  }
+
+  @Bean
+  AgreementJournal agreementJournal(Changes changes, List<AgreementFollower> followers) {
+    return new AgreementJournal(changes, followers);
+  }
+
+  @Bean
+  RemindOfAgreement remindOfAgreement(
+      Agreements agreements,
+      Jobs jobs,
+      Changes changes,
+      TenantDay day,
+      Transactions transactions,
+      InstantSource clock) {
+    return new RemindOfAgreement(agreements, jobs, changes, day, transactions, clock);
   }
 }

@@ -118,8 +118,6 @@ class AgreementSteps {
         id,
         reader,
         exchange,
-        (form, check) ->
-            new AgreementEdit.Reinstate(
-                check.day("lastDay", form.get("lastDay"))));
+        (form, check) -> new AgreementEdit.Reinstate(check.day("lastDay", form.get("lastDay"))));
   }
 }

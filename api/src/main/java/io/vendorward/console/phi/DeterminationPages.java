@@ -80,8 +80,7 @@ class DeterminationPages {
         .flatMap(form -> make(caller, vendor, service, form));
   }
 
-  private Mono<Rendering> make(
-      Caller caller, VendorId vendor, EngagementId service, Fields form) {
+  private Mono<Rendering> make(Caller caller, VendorId vendor, EngagementId service, Fields form) {
     var check = new FormCheck();
     var command = command(vendor, service, form, check);
     if (check.errors().any()) {
@@ -96,8 +95,7 @@ class DeterminationPages {
               case MakeDetermination.Outcome.Invalid(var faults) ->
                   views.page(caller, vendor, service, form, FlowForm.errors(faults));
               case MakeDetermination.Outcome.UnknownFlow() ->
-                  views.page(
-                      caller, vendor, service, form, FormErrors.of("flow", "unknown-flow"));
+                  views.page(caller, vendor, service, form, FormErrors.of("flow", "unknown-flow"));
               case MakeDetermination.Outcome.UnknownEngagement() -> Mono.error(Pages::notFound);
             });
   }

@@ -58,9 +58,7 @@ class DeterminationViews {
                 findVendor.handle(caller, vendor),
                 readDeterminations.page(caller, Optional.of(vendor), ALL),
                 readFlows.page(
-                    caller,
-                    new FlowQuery(Optional.of(vendor), Optional.of(service)),
-                    FLOWS)))
+                    caller, new FlowQuery(Optional.of(vendor), Optional.of(service)), FLOWS)))
         .map(found -> {
           var made =
               found.getT3().rows().stream()

@@ -160,9 +160,7 @@ class FlowChangePages {
     }
     return changeFlow
         .handle(
-            caller,
-            new ChangeFlow.Command(
-                flow.id(), form.seenVersion(), edit.apply(from, facts)))
+            caller, new ChangeFlow.Command(flow.id(), form.seenVersion(), edit.apply(from, facts)))
         .flatMap(outcome ->
             switch (outcome) {
               case ChangeFlow.Outcome.Changed _ ->

@@ -81,12 +81,7 @@ class NewFlowPages {
         .handle(
             caller,
             new DescribeFlow.Command(
-                service.vendor(),
-                service.id(),
-                label,
-                from,
-                Optional.empty(),
-                _ -> facts))
+                service.vendor(), service.id(), label, from, Optional.empty(), _ -> facts))
         .flatMap(outcome ->
             switch (outcome) {
               case DescribeFlow.Outcome.Described(PhiFlow flow) ->

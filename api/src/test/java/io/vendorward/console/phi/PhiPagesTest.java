@@ -171,8 +171,7 @@ class PhiPagesTest {
     assertThat(privacy.refused(path + "/" + id + "/end", Map.of("version", "1")))
         .contains("is needed");
     assertThat(
-            privacy.done(
-                path + "/" + id + "/end", Map.of("version", "1", "lastDay", "2026-04-30")))
+            privacy.done(path + "/" + id + "/end", Map.of("version", "1", "lastDay", "2026-04-30")))
         .isEqualTo(path);
     assertThat(privacy.page(flow)).contains("Uncovered");
   }

@@ -3,9 +3,12 @@ package io.vendorward.agreement.usecase;
 import io.vendorward.agreement.Agreement;
 import io.vendorward.agreement.AgreementEdit;
 import io.vendorward.agreement.AgreementVersion;
+import io.vendorward.agreement.ReminderRules;
 import io.vendorward.agreement.VersionState;
 import io.vendorward.audit.Change;
 import io.vendorward.audit.FieldText;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,6 +29,28 @@ final class AgreementRecords {
             agreement.revision().updatedAt())
         .withFields(fields(agreement))
         .withEventData(data);
+  }
+
+  /** That a date comes, or is over. */
+  static Change of(Agreement agreement, ReminderRules.Reminder reminder, Instant at) {
+    var data =
+        switch (reminder) {
+          case ReminderRules.Reminder.Coming(var on, var next) ->
+              Map.of(
+                  "date", next.day().toString(),
+                  "dateIs", next.kind().name(),
+                  "daysLeft", Long.toString(ChronoUnit.DAYS.between(on, next.day())));
+          case ReminderRules.Reminder.Over(_, var lastDay) -> Map.of("date", lastDay.toString());
+        };
+    var type =
+        switch (reminder) {
+          case ReminderRules.Reminder.Coming _ -> "baa.expiring";
+          case ReminderRules.Reminder.Over _ -> "baa.expired";
+        };
+    var change = of(type, agreement);
+    return Change.of(type, "baa", agreement.id().value(), agreement.version(), at)
+        .withEventData(change.eventData())
+        .and(data, Map.of());
   }
 
   /** The fields whose value is another than before. */

@@ -4,7 +4,6 @@ import io.vendorward.agreement.Agreement;
 import io.vendorward.agreement.AgreementEdit;
 import io.vendorward.agreement.AgreementId;
 import io.vendorward.agreement.AgreementRules;
-import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.Caller;
 import io.vendorward.tenancy.usecase.Transactions;
 import io.vendorward.vendor.Fault;
@@ -17,22 +16,19 @@ public final class ChangeAgreement {
 
   private final AgreementSight sight;
   private final Agreements agreements;
-  private final AgreementFollower follower;
-  private final Changes changes;
+  private final AgreementJournal journal;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public ChangeAgreement(
       AgreementSight sight,
       Agreements agreements,
-      AgreementFollower follower,
-      Changes changes,
+      AgreementJournal journal,
       Transactions transactions,
       InstantSource clock) {
     this.sight = sight;
     this.agreements = agreements;
-    this.follower = follower;
-    this.changes = changes;
+    this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -92,9 +88,8 @@ public final class ChangeAgreement {
         .update(caller, after)
         .flatMap(saved ->
             saved
-                ? changes
-                    .record(caller, AgreementRecords.of(edit, before, after))
-                    .then(Mono.defer(() -> follower.follow(caller, after)))
+                ? journal
+                    .write(caller, AgreementRecords.of(edit, before, after), after)
                     .thenReturn(new Outcome.Changed(after))
                 : Mono.just(new Outcome.Stale(before)));
   }

@@ -11,7 +11,6 @@ import io.vendorward.agreement.AgreementTerms;
 import io.vendorward.agreement.AgreementVersion;
 import io.vendorward.agreement.Counterparty;
 import io.vendorward.agreement.VersionState;
-import io.vendorward.audit.usecase.Changes;
 import io.vendorward.identity.Caller;
 import io.vendorward.tenancy.usecase.Counters;
 import io.vendorward.tenancy.usecase.NewIds;
@@ -27,9 +26,8 @@ public final class DraftAgreement {
 
   private final AgreementSight sight;
   private final Agreements agreements;
-  private final AgreementFollower follower;
+  private final AgreementJournal journal;
   private final Counters counters;
-  private final Changes changes;
   private final Transactions transactions;
   private final NewIds ids;
   private final InstantSource clock;
@@ -37,17 +35,15 @@ public final class DraftAgreement {
   public DraftAgreement(
       AgreementSight sight,
       Agreements agreements,
-      AgreementFollower follower,
+      AgreementJournal journal,
       Counters counters,
-      Changes changes,
       Transactions transactions,
       NewIds ids,
       InstantSource clock) {
     this.sight = sight;
     this.agreements = agreements;
-    this.follower = follower;
+    this.journal = journal;
     this.counters = counters;
-    this.changes = changes;
     this.transactions = transactions;
     this.ids = ids;
     this.clock = clock;
@@ -106,8 +102,8 @@ public final class DraftAgreement {
         .flatMap(agreement ->
             agreements
                 .insert(caller, agreement)
-                .then(changes.record(caller, AgreementRecords.of("baa.drafted", agreement)))
-                .then(Mono.defer(() -> follower.follow(caller, agreement)))
+                .then(
+                    journal.write(caller, AgreementRecords.of("baa.drafted", agreement), agreement))
                 .thenReturn(new Outcome.Drafted(agreement)));
   }
 }

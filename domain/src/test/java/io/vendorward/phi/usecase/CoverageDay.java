@@ -7,9 +7,11 @@ import static io.vendorward.vendor.VendorFixtures.aVendor;
 import static io.vendorward.vendor.VendorFixtures.anAnalystOf;
 
 import io.vendorward.agreement.InMemoryAgreements;
+import io.vendorward.agreement.usecase.AgreementJournal;
 import io.vendorward.agreement.usecase.AgreementSight;
 import io.vendorward.agreement.usecase.ChangeAgreement;
 import io.vendorward.agreement.usecase.DraftAgreement;
+import io.vendorward.agreement.usecase.RemindOfAgreement;
 import io.vendorward.audit.RecordedChanges;
 import io.vendorward.finding.InMemoryFindings;
 import io.vendorward.finding.usecase.FindingRecorder;
@@ -45,6 +47,7 @@ import io.vendorward.vendor.VendorId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,11 +103,13 @@ final class CoverageDay {
       new MakeDetermination(sight, determinations, keep, changes, tables, ids, () -> now);
   final ChangeDetermination changeDetermination =
       new ChangeDetermination(sight, determinations, keep, changes, tables, () -> now);
+  final RemindOfAgreement remind =
+      new RemindOfAgreement(agreements, jobs, changes, day, tables, () -> now);
+  private final AgreementJournal journal = new AgreementJournal(changes, List.of(keep, remind));
   final DraftAgreement draft =
-      new DraftAgreement(
-          agreementSight, agreements, keep, counters, changes, tables, ids, () -> now);
+      new DraftAgreement(agreementSight, agreements, journal, counters, tables, ids, () -> now);
   final ChangeAgreement changeAgreement =
-      new ChangeAgreement(agreementSight, agreements, keep, changes, tables, () -> now);
+      new ChangeAgreement(agreementSight, agreements, journal, tables, () -> now);
   final ReadCoverage read = new ReadCoverage(sight, flows, sources, new NoPortfolio(), day, tables);
   final TurnCoverage turn = new TurnCoverage(keep, book, tables);
   final Engagement service;

@@ -113,6 +113,31 @@ class KeepCoverageTest {
   }
 
   @Test
+  void remindsOfTheLastDayUntilTheAgreementIsChanged() {
+    describe();
+    var fixed =
+        AgreementTerms.plain(
+            YEARS_START,
+            new io.vendorward.agreement.Duration.Fixed(TODAY.plusDays(65)),
+            Scope.ALL,
+            terms(ClauseStatus.PRESENT).register());
+    var agreement = signed(fixed);
+    var first = day.jobs.ofKind("baa.remind").getLast();
+    assertThat(first.dueAt()).isEqualTo(Instant.parse("2026-11-29T05:00:00Z"));
+    day.at(first.dueAt());
+    day.remind.run(job(first)).block();
+    assertThat(day.changes.types()).endsWith("baa.expiring");
+    var second = day.jobs.ofKind("baa.remind").getLast();
+    assertThat(second.payload()).containsEntry("day", TODAY.plusDays(35).toString());
+
+    edit(
+        agreement, new AgreementEdit.Relabel(new AgreementLabel("Hosting, renewed", "", Map.of())));
+    int told = day.changes.types().size();
+    day.remind.run(job(second)).block();
+    assertThat(day.changes.types()).hasSize(told);
+  }
+
+  @Test
   void opensAFindingForEachRequiredTermThatIsMissingAndClosesItWhenAnAmendmentFillsIt() {
     describe();
     var gap = terms(ClauseStatus.PRESENT);

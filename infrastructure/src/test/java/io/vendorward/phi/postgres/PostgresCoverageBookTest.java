@@ -84,7 +84,8 @@ class PostgresCoverageBookTest {
           assertThat(told.coverage()).isEqualTo(interval.coverage());
           assertThat(told.since()).isEqualTo(interval.first());
           assertThat(told.until()).isEqualTo(interval.last());
-          assertThat(told.flow()).contains(new CoveredFlow.Named(new PhiFlowNumber(1), "Charts", ""));
+          assertThat(told.flow())
+              .contains(new CoveredFlow.Named(new PhiFlowNumber(1), "Charts", ""));
           assertThat(told.serviceName()).isEqualTo("EHR hosting");
         });
     assertThat(on(SPRING.minusDays(1))).isEmpty();
