@@ -13,6 +13,7 @@ import io.vendorward.phi.DeterminationId;
 import io.vendorward.phi.PhiFlowId;
 import io.vendorward.phi.usecase.ChangeDetermination;
 import io.vendorward.phi.usecase.MakeDetermination;
+import io.vendorward.phi.usecase.ReadDeterminations;
 import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.VendorId;
 import io.vendorward.web.FormErrors;
@@ -36,14 +37,17 @@ class DeterminationPages {
   private static final int LONGEST_DOCUMENT = 500;
   private static final int LONGEST_NOTE = 4000;
 
+  private final ReadDeterminations readDeterminations;
   private final MakeDetermination makeDetermination;
   private final ChangeDetermination changeDetermination;
   private final DeterminationViews views;
 
   DeterminationPages(
+      ReadDeterminations readDeterminations,
       MakeDetermination makeDetermination,
       ChangeDetermination changeDetermination,
       DeterminationViews views) {
+    this.readDeterminations = readDeterminations;
     this.makeDetermination = makeDetermination;
     this.changeDetermination = changeDetermination;
     this.views = views;
@@ -131,8 +135,11 @@ class DeterminationPages {
       ServerWebExchange exchange) {
     var vendor = new VendorId(vendorId);
     var service = new EngagementId(engagementId);
-    return exchange
-        .getFormData()
+    return readDeterminations
+        .one(caller, new DeterminationId(id))
+        .filter(made -> made.vendor().equals(vendor) && made.engagement().equals(service))
+        .switchIfEmpty(Mono.error(Pages::notFound))
+        .flatMap(_ -> exchange.getFormData())
         .map(Fields::of)
         .flatMap(form -> {
           var check = new FormCheck();
