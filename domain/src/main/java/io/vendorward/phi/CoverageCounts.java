@@ -17,12 +17,4 @@ public record CoverageCounts(Map<CoverageStatus, Long> flows, long unknownServic
   public long of(CoverageStatus status) {
     return flows.getOrDefault(status, 0L);
   }
-
-  /** Of which it is known that the law is not met. */
-  public long failing() {
-    return flows.entrySet().stream()
-        .filter(count -> count.getKey().fails())
-        .mapToLong(Map.Entry::getValue)
-        .sum();
-  }
 }
