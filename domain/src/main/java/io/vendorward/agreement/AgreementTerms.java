@@ -7,11 +7,13 @@ import java.util.Set;
 /**
  * What a version of an agreement says, all amendments before it included.
  *
+ * @param between whom it names as its parties
  * @param effective the day from which it says it holds
  * @param supersedes the agreements whose place it takes, for its services, from its first day
  * @param sources the documents it stands in
  */
 public record AgreementTerms(
+    Between between,
     LocalDate effective,
     Duration duration,
     Scope scope,
@@ -37,14 +39,33 @@ public record AgreementTerms(
   public static AgreementTerms plain(
       LocalDate effective, Duration duration, Scope scope, ClauseRegister register) {
     return new AgreementTerms(
-        effective, duration, scope, register, Negotiated.NOTHING, Set.of(), List.of());
+        Between.NOBODY_NAMED,
+        effective,
+        duration,
+        scope,
+        register,
+        Negotiated.NOTHING,
+        Set.of(),
+        List.of());
   }
 
   public AgreementTerms with(ClauseRegister read) {
-    return new AgreementTerms(effective, duration, scope, read, negotiated, supersedes, sources);
+    return new AgreementTerms(
+        between, effective, duration, scope, read, negotiated, supersedes, sources);
   }
 
   public AgreementTerms with(Scope read) {
-    return new AgreementTerms(effective, duration, read, register, negotiated, supersedes, sources);
+    return new AgreementTerms(
+        between, effective, duration, read, register, negotiated, supersedes, sources);
+  }
+
+  public AgreementTerms with(Negotiated agreed) {
+    return new AgreementTerms(
+        between, effective, duration, scope, register, agreed, supersedes, sources);
+  }
+
+  public AgreementTerms with(Between parties) {
+    return new AgreementTerms(
+        parties, effective, duration, scope, register, negotiated, supersedes, sources);
   }
 }

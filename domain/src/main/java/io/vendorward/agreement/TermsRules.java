@@ -24,6 +24,12 @@ final class TermsRules {
     if (!around.others().containsAll(terms.supersedes())) {
       faults.add(new Fault("/supersedes", "unknown-agreement"));
     }
+    if (!around.own().containsAll(terms.between().own())) {
+      faults.add(new Fault("/parties/own", "not-a-legal-entity"));
+    }
+    if (!around.theirs().containsAll(terms.between().theirs())) {
+      faults.add(new Fault("/parties/theirs", "not-a-legal-entity"));
+    }
     if (terms.register().clauses().keySet().stream().anyMatch(term -> !term.isOf(kind))) {
       faults.add(new Fault("/clauses", "not-of-this-kind"));
     }
@@ -83,6 +89,10 @@ final class TermsRules {
   /** A review makes known what was not; anything else that it changes is a correction. */
   static List<Fault> changesOfTheKnown(AgreementTerms before, AgreementTerms after) {
     var faults = new ArrayList<Fault>();
+    if (!before.between().equals(after.between())
+        && !before.between().equals(Between.NOBODY_NAMED)) {
+      faults.add(known("/parties"));
+    }
     if (!before.effective().equals(after.effective())) {
       faults.add(known("/effectiveDate"));
     }

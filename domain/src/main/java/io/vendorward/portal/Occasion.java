@@ -4,5 +4,18 @@ package io.vendorward.portal;
 public enum Occasion {
   SENT,
   SENT_AGAIN,
-  RETURNED
+  RETURNED,
+  /** An agreement is there to be read and discussed. */
+  NEGOTIATE,
+  /** What was proposed was answered. */
+  ANSWERED,
+  /** An agreement is there to be signed. */
+  SIGN,
+  /** Both sides signed: the reader's copy. */
+  EXECUTED;
+
+  /** Whether the mail is pointless once nothing is wanted of its reader any more. */
+  public boolean asksForWork() {
+    return this != EXECUTED;
+  }
 }

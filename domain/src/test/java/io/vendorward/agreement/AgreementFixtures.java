@@ -43,6 +43,7 @@ public final class AgreementFixtures {
   /** Says something in every respect in which it can. */
   public static AgreementTerms everything(EngagementId service, AgreementId superseded) {
     return new AgreementTerms(
+        new Between(Set.of(HOSPITAL, CLINIC), Set.of(VENDOR_INC)),
         SPRING,
         new Duration.AutoRenewing(LocalDate.of(2027, 2, 28), 12, 60),
         new Scope(

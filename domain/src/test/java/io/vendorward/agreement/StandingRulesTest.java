@@ -73,6 +73,7 @@ class StandingRulesTest {
             version(
                 1,
                 new AgreementTerms(
+                    Between.NOBODY_NAMED,
                     SUMMER,
                     new Duration.UntilTerminated(),
                     Scope.ALL,

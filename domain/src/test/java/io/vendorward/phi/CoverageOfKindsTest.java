@@ -17,6 +17,7 @@ import io.vendorward.agreement.AgreementHistory;
 import io.vendorward.agreement.AgreementId;
 import io.vendorward.agreement.AgreementKind;
 import io.vendorward.agreement.AgreementTerms;
+import io.vendorward.agreement.Between;
 import io.vendorward.agreement.ClauseRegister;
 import io.vendorward.agreement.ClauseStatus;
 import io.vendorward.agreement.Duration;
@@ -66,6 +67,7 @@ class CoverageOfKindsTest {
   void allowsNoMoreThanSixtyDaysToReportABreach(int days, CoverageStatus expected) {
     var terms =
         new AgreementTerms(
+            Between.NOBODY_NAMED,
             SPRING,
             new Duration.UntilTerminated(),
             Scope.ALL,

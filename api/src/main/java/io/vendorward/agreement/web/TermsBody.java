@@ -3,12 +3,14 @@ package io.vendorward.agreement.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.vendorward.agreement.AgreementId;
 import io.vendorward.agreement.AgreementTerms;
+import io.vendorward.agreement.Between;
 import io.vendorward.agreement.Clause;
 import io.vendorward.agreement.ClauseRegister;
 import io.vendorward.agreement.ClauseStatus;
 import io.vendorward.agreement.Negotiated;
 import io.vendorward.agreement.Scope;
 import io.vendorward.agreement.Term;
+import io.vendorward.vendor.LegalEntityId;
 import io.vendorward.web.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
     name = "BaaTerms",
     description = "What a version of the agreement says, all amendments before it included.")
 record TermsBody(
+    @Valid @Nullable PartiesBody parties,
     @Schema(description = "The day from which it says it holds", example = "2026-03-01") @NotNull
         LocalDate effectiveDate,
     @NotNull @Valid DurationBody duration,
@@ -54,6 +58,32 @@ record TermsBody(
       @Schema(description = "Where in the document", example = "Section 4, page 3") @Size(max = 200)
           @Nullable String place) {}
 
+  @Schema(
+      name = "BaaParties",
+      description =
+          "The legal entities that the text names as its parties. Whom it binds follows from the"
+              + " signatures.")
+  record PartiesBody(
+      @Schema(description = "Your own") @Size(max = 50) @Nullable List<@NotNull UUID> own,
+      @Schema(description = "The vendor's") @Size(max = 50) @Nullable List<@NotNull UUID> theirs) {
+
+    static PartiesBody of(Between between) {
+      return new PartiesBody(ids(between.own()), ids(between.theirs()));
+    }
+
+    Between between() {
+      return new Between(entities(own), entities(theirs));
+    }
+
+    private static List<UUID> ids(Set<LegalEntityId> entities) {
+      return entities.stream().map(LegalEntityId::value).sorted().toList();
+    }
+
+    private static Set<LegalEntityId> entities(@Nullable List<UUID> ids) {
+      return stream(ids).map(LegalEntityId::new).collect(Collectors.toUnmodifiableSet());
+    }
+  }
+
   @Schema(name = "BaaSource", description = "A document, or a part of one.")
   record SourceBody(
       @Schema(example = "Master services agreement, Exhibit B") @NotBlank @Size(max = 200)
@@ -63,6 +93,7 @@ record TermsBody(
 
   static TermsBody of(AgreementTerms terms) {
     return new TermsBody(
+        PartiesBody.of(terms.between()),
         terms.effective(),
         DurationBody.of(terms.duration()),
         ScopeBody.of(terms.scope()),
@@ -83,6 +114,7 @@ record TermsBody(
 
   AgreementTerms terms() {
     return new AgreementTerms(
+        parties == null ? Between.NOBODY_NAMED : parties.between(),
         effectiveDate,
         duration.duration("/terms/duration"),
         scope == null ? Scope.NOT_REVIEWED : scope.scope("/terms/scope"),

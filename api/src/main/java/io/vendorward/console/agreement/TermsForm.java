@@ -17,12 +17,14 @@ import io.vendorward.agreement.Term;
 import io.vendorward.console.Fields;
 import io.vendorward.vendor.EngagementId;
 import io.vendorward.vendor.Fault;
+import io.vendorward.vendor.LegalEntityId;
 import io.vendorward.web.FormErrors;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,6 +95,8 @@ final class TermsForm {
     var form =
         scope(duration(Fields.blank(), terms.duration()), terms.scope())
             .with("effectiveDate", terms.effective().toString())
+            .with("ownParties", ids(terms.between().own()))
+            .with("theirParties", ids(terms.between().theirs()))
             .with("supersedes", terms.supersedes().stream().map(AgreementId::toString).toList())
             .with(
                 "sources",
@@ -108,6 +112,10 @@ final class TermsForm {
               .with("place." + clause.getKey(), clause.getValue().place().orElse(""));
     }
     return negotiated(form, terms.negotiated());
+  }
+
+  private static List<String> ids(Set<LegalEntityId> entities) {
+    return entities.stream().map(LegalEntityId::toString).sorted().toList();
   }
 
   private static Fields duration(Fields form, Duration duration) {
@@ -188,6 +196,7 @@ final class TermsForm {
     return switch (parts[1]) {
       case "scope" -> parts[2];
       case "duration", "negotiated" -> parts.length > 2 ? parts[2] : "lasting";
+      case "parties" -> parts.length > 2 && parts[2].equals("theirs") ? "theirParties" : "ownParties";
       case "clauses", "signatures" -> "";
       case String other -> other;
     };

@@ -9,6 +9,7 @@ import io.vendorward.listing.PageRequest;
 import io.vendorward.listing.Sort;
 import io.vendorward.vendor.VendorId;
 import io.vendorward.vendor.usecase.FindEngagements;
+import io.vendorward.vendor.usecase.FindLegalEntities;
 import io.vendorward.vendor.usecase.FindVendor;
 import io.vendorward.web.FormErrors;
 import java.util.HashMap;
@@ -28,12 +29,17 @@ class TermsFormPage {
 
   private final FindVendor findVendor;
   private final FindEngagements findEngagements;
+  private final FindLegalEntities findLegalEntities;
   private final ReadAgreements readAgreements;
 
   TermsFormPage(
-      FindVendor findVendor, FindEngagements findEngagements, ReadAgreements readAgreements) {
+      FindVendor findVendor,
+      FindEngagements findEngagements,
+      FindLegalEntities findLegalEntities,
+      ReadAgreements readAgreements) {
     this.findVendor = findVendor;
     this.findEngagements = findEngagements;
+    this.findLegalEntities = findLegalEntities;
     this.readAgreements = readAgreements;
   }
 
@@ -50,7 +56,9 @@ class TermsFormPage {
     return Mono.zip(
             findVendor.handle(caller, vendor),
             findEngagements.page(caller, vendor, ALL_SERVICES),
-            readAgreements.with(caller, vendor))
+            readAgreements.with(caller, vendor),
+            findLegalEntities.own(caller),
+            findLegalEntities.of(caller, vendor))
         .map(found -> {
           var model = new HashMap<String, Object>();
           model.put("act", act.name());
@@ -60,6 +68,8 @@ class TermsFormPage {
           model.put("vendor", found.getT1());
           model.put("services", found.getT2().rows());
           model.put("others", found.getT3());
+          model.put("ownEntities", found.getT4());
+          model.put("vendorEntities", found.getT5());
           model.put("terms", TermsForm.terms(kind));
           model.put("options", TermsForm.options());
           return Pages.form("console/agreement/form", errors, model);

@@ -3,6 +3,7 @@ package io.vendorward.console.agreement;
 import io.vendorward.agreement.AgreementId;
 import io.vendorward.agreement.AgreementKind;
 import io.vendorward.agreement.AgreementTerms;
+import io.vendorward.agreement.Between;
 import io.vendorward.agreement.Clause;
 import io.vendorward.agreement.ClauseRegister;
 import io.vendorward.agreement.ClauseStatus;
@@ -18,6 +19,7 @@ import io.vendorward.agreement.Term;
 import io.vendorward.console.Fields;
 import io.vendorward.console.FormCheck;
 import io.vendorward.vendor.EngagementId;
+import io.vendorward.vendor.LegalEntityId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,6 +42,7 @@ final class TypedTerms {
   /** What was typed. */
   static AgreementTerms read(Fields form, AgreementKind kind, FormCheck check) {
     return new AgreementTerms(
+        new Between(entities(form, "ownParties"), entities(form, "theirParties")),
         check.day("effectiveDate", form.get("effectiveDate")),
         duration(form, check),
         new Scope(
@@ -86,6 +89,12 @@ final class TypedTerms {
     return number.orElse(1);
   }
 
+  private static Set<LegalEntityId> entities(Fields form, String field) {
+    return form.ids(field).stream()
+        .map(LegalEntityId::new)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Duration duration(Fields form, FormCheck check) {
     return switch (FormCheck.choice(
         TermsForm.Lasting.class, form.get("lasting"), TermsForm.Lasting.FIXED)) {
@@ -114,13 +123,16 @@ final class TypedTerms {
     };
   }
 
+  /** Where the text is written from our clauses, what nobody decided on is in it. */
   private static ClauseRegister register(Fields form, AgreementKind kind, FormCheck check) {
     var register = new TreeMap<Term, Clause>();
+    boolean standard = !form.get("standardClauses").isEmpty();
     for (Term term : TermsForm.terms(kind)) {
       var status = form.known(ClauseStatus.class, "clause." + term);
       var place = check.text("place." + term, form.get("place." + term), LONGEST);
       status
           .filter(known -> known != ClauseStatus.NOT_REVIEWED)
+          .or(() -> standard ? Optional.of(ClauseStatus.PRESENT) : Optional.empty())
           .ifPresent(known ->
               register.put(
                   term, new Clause(known, Optional.of(place).filter(at -> !at.isEmpty()))));

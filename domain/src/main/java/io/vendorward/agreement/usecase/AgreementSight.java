@@ -43,7 +43,7 @@ public final class AgreementSight {
     this.day = day;
   }
 
-  Mono<Agreement> agreement(Caller caller, AgreementId id) {
+  public Mono<Agreement> agreement(Caller caller, AgreementId id) {
     return agreements
         .find(caller.tenant(), id)
         .filterWhen(found -> reaches(caller, found.counterparty()));

@@ -63,12 +63,13 @@ public final class ChangeAgreement {
                 .agreement(caller, command.agreement())
                 .flatMap(agreement ->
                     agreement.version() == command.expected()
-                        ? decide(caller, agreement, command.edit())
+                        ? inTransaction(caller, agreement, command.edit())
                         : Mono.just(new Outcome.Stale(agreement)))
                 .defaultIfEmpty(new Outcome.NotFound()));
   }
 
-  private Mono<Outcome> decide(Caller caller, Agreement agreement, AgreementEdit edit) {
+  /** In the transaction of a use case that changes an agreement and something besides. */
+  public Mono<Outcome> inTransaction(Caller caller, Agreement agreement, AgreementEdit edit) {
     return sight
         .around(caller, agreement.counterparty())
         .map(around -> AgreementRules.edit(agreement, edit, around))

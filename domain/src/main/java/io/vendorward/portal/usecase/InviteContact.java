@@ -16,6 +16,9 @@ public interface InviteContact {
   /** Writes the grant and leaves a mail with a link. */
   Mono<Void> invite(Caller caller, Invitation invitation);
 
+  /** Leaves a mail with a link for everybody to whom the work is open. */
+  Mono<Void> tell(Caller caller, GrantKind kind, UUID resource, Occasion occasion);
+
   /** Leaves a receipt for the portal user who hands work in; nothing for other callers. */
   Mono<Void> receipt(Caller caller, GrantKind kind, UUID resource);
 

@@ -5,10 +5,14 @@ import io.vendorward.identity.Caller;
 import io.vendorward.operation.NewJob;
 import io.vendorward.operation.usecase.Jobs;
 import io.vendorward.portal.AddressKey;
+import io.vendorward.portal.Grant;
+import io.vendorward.portal.Occasion;
 import io.vendorward.tenancy.GrantKind;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Leaves a job that carries ids only: the link is minted when its mail is made. */
@@ -32,17 +36,45 @@ public final class InviteContactByMail implements InviteContact {
     return Mono.defer(() -> {
       var grant = invitation.grant();
       var now = clock.instant();
-      var payload =
-          Map.of(
-              "contact", grant.contact().toString(),
-              "kind", grant.kind().name(),
-              "resource", grant.resource().toString(),
-              "occasion", invitation.occasion().name());
       return remember
           .write(caller, grant.contact(), invitation.address(), now)
           .then(grants.put(caller.tenant(), grant, caller.actor(), now))
-          .then(jobs.enqueue(caller.tenant(), new NewJob(MailWorkLink.KIND, now, payload)));
+          .then(
+              leaveMail(
+                  caller,
+                  grant.contact(),
+                  grant.kind(),
+                  grant.resource(),
+                  invitation.occasion(),
+                  now));
     });
+  }
+
+  @Override
+  public Mono<Void> tell(Caller caller, GrantKind kind, UUID resource, Occasion occasion) {
+    return grants
+        .of(caller.tenant(), kind, resource)
+        .flatMapMany(Flux::fromIterable)
+        .filter(Grant::live)
+        .concatMap(grant ->
+            leaveMail(caller, grant.contact(), kind, resource, occasion, clock.instant()))
+        .then();
+  }
+
+  private Mono<Void> leaveMail(
+      Caller caller,
+      UUID contact,
+      GrantKind kind,
+      UUID resource,
+      Occasion occasion,
+      Instant now) {
+    var payload =
+        Map.of(
+            "contact", contact.toString(),
+            "kind", kind.name(),
+            "resource", resource.toString(),
+            "occasion", occasion.name());
+    return jobs.enqueue(caller.tenant(), new NewJob(MailWorkLink.KIND, now, payload));
   }
 
   @Override

@@ -60,13 +60,14 @@ public final class MailWorkLink implements JobDriver {
   @Override
   public Mono<Void> run(Job job) {
     var contact = UUID.fromString(job.value("contact"));
+    var asksForWork = Occasion.valueOf(job.value("occasion")).asksForWork();
     return content
         .correspondence()
         .find(
             job.tenant(),
             GrantKind.valueOf(job.value("kind")),
             UUID.fromString(job.value("resource")),
-            grant -> grant.contact().equals(contact) && grant.open())
+            grant -> grant.contact().equals(contact) && (grant.open() || !asksForWork))
         .flatMap(found -> send(job, found).thenReturn(true))
         .switchIfEmpty(Mono.defer(() -> dropped.record(job, contact).thenReturn(false)))
         .then();

@@ -2,6 +2,7 @@ package io.vendorward.agreement.postgres;
 
 import io.vendorward.agreement.AgreementId;
 import io.vendorward.agreement.AgreementTerms;
+import io.vendorward.agreement.Between;
 import io.vendorward.agreement.Clause;
 import io.vendorward.agreement.ClauseRegister;
 import io.vendorward.agreement.ClauseStatus;
@@ -14,11 +15,13 @@ import io.vendorward.agreement.Purpose;
 import io.vendorward.agreement.Scope;
 import io.vendorward.agreement.Term;
 import io.vendorward.vendor.EngagementId;
+import io.vendorward.vendor.LegalEntityId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a version says, as it is stored; its texts are kept apart. */
 record TermsJson(
+    @Nullable Named between,
     LocalDate effective,
     Lasting lasting,
     Reach reach,
@@ -35,6 +39,28 @@ record TermsJson(
     Values negotiated,
     List<UUID> supersedes,
     int sources) {
+
+  /** Whom the text names as parties; records from before that was kept name nobody. */
+  record Named(List<UUID> own, List<UUID> theirs) {
+
+    static @Nullable Named of(Between between) {
+      return between.equals(Between.NOBODY_NAMED)
+          ? null
+          : new Named(ids(between.own()), ids(between.theirs()));
+    }
+
+    Between between() {
+      return new Between(entities(own), entities(theirs));
+    }
+
+    private static List<UUID> ids(Set<LegalEntityId> entities) {
+      return entities.stream().map(LegalEntityId::value).sorted().toList();
+    }
+
+    private static Set<LegalEntityId> entities(List<UUID> ids) {
+      return ids.stream().map(LegalEntityId::new).collect(Collectors.toUnmodifiableSet());
+    }
+  }
 
   /** For how long: each kind of it has some of the fields. */
   record Lasting(
@@ -144,6 +170,7 @@ record TermsJson(
       texts.put(path + "/source/" + at + "/pages", terms.sources().get(at).pages());
     }
     return new TermsJson(
+        Named.of(terms.between()),
         terms.effective(),
         Lasting.of(terms.duration(), path, texts),
         Reach.of(terms.scope()),
@@ -155,6 +182,7 @@ record TermsJson(
 
   AgreementTerms terms(String path, Texts texts) {
     return new AgreementTerms(
+        between == null ? Between.NOBODY_NAMED : between.between(),
         effective,
         lasting.duration(path, texts),
         reach.scope(),

@@ -1,0 +1,19 @@
+package io.vendorward.paper;
+
+import java.util.List;
+
+/** The text of a version of an agreement, as both sides read it and sign it. */
+public record Paper(String title, List<Article> articles) {
+
+  public Paper {
+    articles = List.copyOf(articles);
+  }
+
+  public PaperDigest digest() {
+    return PaperDigest.of(this);
+  }
+
+  public boolean hasArticle(String key) {
+    return articles.stream().anyMatch(article -> article.key().equals(key));
+  }
+}
