@@ -7,6 +7,7 @@ import io.vendorward.console.ConsoleUseCases;
 import io.vendorward.finding.web.FindingUseCases;
 import io.vendorward.identity.web.IdentityUseCases;
 import io.vendorward.operation.web.OperationUseCases;
+import io.vendorward.paper.web.PaperUseCases;
 import io.vendorward.phi.web.CoverageUseCases;
 import io.vendorward.phi.web.PhiUseCases;
 import io.vendorward.portal.web.PortalUseCases;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
   FindingUseCases.class,
   IdentityUseCases.class,
   OperationUseCases.class,
+  PaperUseCases.class,
   CoverageUseCases.class,
   PhiUseCases.class,
   PortalUseCases.class,

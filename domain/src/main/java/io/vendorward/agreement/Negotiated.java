@@ -29,27 +29,33 @@ public record Negotiated(
           Optional.empty());
 
   public Negotiated withBreach(Notice agreed) {
-    return new Negotiated(Optional.of(agreed), incident, returnDays, insuranceDollars, offshore, subcontractors);
+    return new Negotiated(
+        Optional.of(agreed), incident, returnDays, insuranceDollars, offshore, subcontractors);
   }
 
   public Negotiated withIncident(Notice agreed) {
-    return new Negotiated(breach, Optional.of(agreed), returnDays, insuranceDollars, offshore, subcontractors);
+    return new Negotiated(
+        breach, Optional.of(agreed), returnDays, insuranceDollars, offshore, subcontractors);
   }
 
   public Negotiated withReturnDays(int agreed) {
-    return new Negotiated(breach, incident, Optional.of(agreed), insuranceDollars, offshore, subcontractors);
+    return new Negotiated(
+        breach, incident, Optional.of(agreed), insuranceDollars, offshore, subcontractors);
   }
 
   public Negotiated withInsurance(long agreed) {
-    return new Negotiated(breach, incident, returnDays, Optional.of(agreed), offshore, subcontractors);
+    return new Negotiated(
+        breach, incident, returnDays, Optional.of(agreed), offshore, subcontractors);
   }
 
   public Negotiated withOffshore(Consent agreed) {
-    return new Negotiated(breach, incident, returnDays, insuranceDollars, Optional.of(agreed), subcontractors);
+    return new Negotiated(
+        breach, incident, returnDays, insuranceDollars, Optional.of(agreed), subcontractors);
   }
 
   public Negotiated withSubcontractors(Consent agreed) {
-    return new Negotiated(breach, incident, returnDays, insuranceDollars, offshore, Optional.of(agreed));
+    return new Negotiated(
+        breach, incident, returnDays, insuranceDollars, offshore, Optional.of(agreed));
   }
 
   /** What the vendor needs before it does something. */

@@ -10,7 +10,6 @@ import io.vendorward.vendor.Fault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,8 +41,24 @@ public final class Assembly {
 
   private static final List<Term> OPERATIVE =
       List.of(
-          Term.R1, Term.R2, Term.P1, Term.P2, Term.P3, Term.P4, Term.D1, Term.D2, Term.D3, Term.R3,
-          Term.R3_EPHI, Term.D4, Term.R4, Term.R5, Term.D5, Term.R6, Term.R6_EPHI, Term.D6);
+          Term.R1,
+          Term.R2,
+          Term.P1,
+          Term.P2,
+          Term.P3,
+          Term.P4,
+          Term.D1,
+          Term.D2,
+          Term.D3,
+          Term.R3,
+          Term.R3_EPHI,
+          Term.D4,
+          Term.R4,
+          Term.R5,
+          Term.D5,
+          Term.R6,
+          Term.R6_EPHI,
+          Term.D6);
 
   private static final List<Term> DUTIES =
       List.of(Term.R7, Term.R8, Term.R9, Term.R10, Term.R11, Term.R14, Term.D7);
@@ -66,7 +81,9 @@ public final class Assembly {
 
     record Assembled(Paper paper) implements Outcome {}
 
-    /** A clause has no text, or a placeholder no value: where that is entered, and what is wrong. */
+    /**
+     * A clause has no text, or a placeholder no value: where that is entered, and what is wrong.
+     */
     record Incomplete(List<Fault> faults) implements Outcome {
       public Incomplete {
         faults = List.copyOf(faults);
@@ -80,24 +97,30 @@ public final class Assembly {
   }
 
   private Outcome assemble(String title, AgreementKind kind) {
-    values(terms.negotiated());
+    placeholders(terms.negotiated());
     register(kind);
     parties();
     information(kind);
     clauses(OPERATIVE);
-    subcontractors();
+    terms
+        .negotiated()
+        .subcontractors()
+        .ifPresent(consent ->
+            add(SUBCONTRACTORS, "Engaging subcontractors", PaperWords.subcontractors(consent)));
     clauses(DUTIES);
-    offshore();
-    insurance();
-    add(TERM, "Term", "This agreement takes effect on %s. %s"
-        .formatted(PaperWords.day(terms.effective()), PaperWords.lasting(terms.duration())));
+    values();
+    add(
+        TERM,
+        "Term",
+        "This agreement takes effect on %s. %s"
+            .formatted(PaperWords.day(terms.effective()), PaperWords.lasting(terms.duration())));
     clauses(AT_THE_END);
     return faults.isEmpty()
         ? new Outcome.Assembled(new Paper(title, articles))
         : new Outcome.Incomplete(faults.stream().distinct().toList());
   }
 
-  private void values(Negotiated negotiated) {
+  private void placeholders(Negotiated negotiated) {
     value("uses", PaperWords.uses(terms.scope().uses()));
     value("services", PaperWords.services(terms.scope().services(), names::service));
     value("breach", negotiated.breach().map(PaperWords::notice));
@@ -174,43 +197,21 @@ public final class Assembly {
     }
   }
 
-  private void subcontractors() {
-    terms
-        .negotiated()
-        .subcontractors()
-        .ifPresent(consent ->
-            add(
-                SUBCONTRACTORS,
-                "Engaging subcontractors",
-                PaperWords.consent(
-                    consent, "engage subcontractors that handle Protected Information")));
-  }
-
-  private void offshore() {
-    terms
-        .negotiated()
+  private void values() {
+    var negotiated = terms.negotiated();
+    negotiated
         .offshore()
-        .ifPresent(consent ->
-            add(
-                OFFSHORE,
-                "Outside the United States",
-                PaperWords.consent(
-                    consent,
-                    "store Protected Information or have it worked with outside the United States")));
-  }
-
-  private void insurance() {
-    terms
-        .negotiated()
+        .ifPresent(
+            consent -> add(OFFSHORE, "Outside the United States", PaperWords.offshore(consent)));
+    negotiated
         .insuranceDollars()
         .ifPresent(dollars ->
             add(
                 INSURANCE,
                 "Insurance",
-                String.format(
-                    Locale.US,
-                    "Vendor will keep cyber liability insurance of at least $%,d for each event.",
-                    dollars)));
+                "Vendor will keep cyber liability insurance of at least "
+                    + PaperWords.dollars(dollars)
+                    + " for each event."));
   }
 
   private void clauses(List<Term> among) {

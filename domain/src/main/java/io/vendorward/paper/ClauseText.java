@@ -3,6 +3,7 @@ package io.vendorward.paper;
 import io.vendorward.agreement.Term;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Our own words for each term of an agreement. What stands in braces is filled in from what was
@@ -13,7 +14,7 @@ record ClauseText(String heading, String text) {
   private static final Map<Term, ClauseText> STANDARD = standard();
 
   static ClauseText of(Term term) {
-    return STANDARD.get(term);
+    return Objects.requireNonNull(STANDARD.get(term), term.name());
   }
 
   private static Map<Term, ClauseText> standard() {

@@ -23,7 +23,8 @@ public record PaperDigest(String hex) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return new PaperDigest(
-          HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8))));
+          HexFormat.of()
+              .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8))));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);
     }

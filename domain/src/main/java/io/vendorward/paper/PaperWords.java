@@ -17,7 +17,8 @@ import java.util.function.Function;
 /** What was agreed, in the words of an agreement. They are the same wherever it is read. */
 final class PaperWords {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
   private PaperWords() {}
 
@@ -57,7 +58,24 @@ final class PaperWords {
     };
   }
 
-  static String consent(Consent consent, String whose) {
+  static String days(int days) {
+    return counted(days, "day");
+  }
+
+  static String dollars(long dollars) {
+    return String.format(Locale.US, "$%,d", dollars);
+  }
+
+  static String offshore(Consent consent) {
+    return consent(
+        consent, "store Protected Information or have it worked with outside the United States");
+  }
+
+  static String subcontractors(Consent consent) {
+    return consent(consent, "engage subcontractors that handle Protected Information");
+  }
+
+  private static String consent(Consent consent, String whose) {
     return switch (consent) {
       case FREE -> "Vendor may " + whose + " without asking Organization.";
       case NOTICE -> "Vendor may " + whose + " after notice to Organization in writing.";

@@ -7,6 +7,7 @@ import io.vendorward.agreement.Term;
 import io.vendorward.vendor.Fault;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Another value that a vendor would agree to, where an article has one. */
 public sealed interface Proposal {
@@ -23,6 +24,21 @@ public sealed interface Proposal {
 
   record Subcontractors(Consent consent) implements Proposal {}
 
+  /** The one value that is there; empty where there is none, or more than one. */
+  static Optional<Proposal> only(Negotiated values) {
+    var some =
+        Stream.<Optional<? extends Proposal>>of(
+                values.breach().map(Breach::new),
+                values.incident().map(Incident::new),
+                values.returnDays().map(ReturnDays::new),
+                values.insuranceDollars().map(Insurance::new),
+                values.offshore().map(Offshore::new),
+                values.subcontractors().map(Subcontractors::new))
+            .<Proposal>flatMap(Optional::stream)
+            .toList();
+    return some.size() == 1 ? Optional.of(some.getFirst()) : Optional.empty();
+  }
+
   /** The article that has the value. */
   default String article() {
     return switch (this) {
@@ -32,6 +48,18 @@ public sealed interface Proposal {
       case Insurance _ -> Assembly.INSURANCE;
       case Offshore _ -> Assembly.OFFSHORE;
       case Subcontractors _ -> Assembly.SUBCONTRACTORS;
+    };
+  }
+
+  /** The value as the text would say it. */
+  default String words() {
+    return switch (this) {
+      case Breach(var notice) -> PaperWords.notice(notice);
+      case Incident(var notice) -> PaperWords.notice(notice);
+      case ReturnDays(int days) -> PaperWords.days(days);
+      case Insurance(long dollars) -> PaperWords.dollars(dollars);
+      case Offshore(var consent) -> PaperWords.offshore(consent);
+      case Subcontractors(var consent) -> PaperWords.subcontractors(consent);
     };
   }
 

@@ -22,6 +22,9 @@ public record Remark(
     Content content,
     Instant at) {
 
+  /** What records of changes call it. */
+  public static final String KIND = "baa_remark";
+
   /** What is said. */
   public sealed interface Content {
 

@@ -23,13 +23,15 @@ public record ShownPaper(
     List<ShownSignature> signatures,
     Instant at) {
 
+  /** What records of changes call it, under the id of its agreement. */
+  public static final String KIND = "baa_text";
+
   public ShownPaper {
     signatures = List.copyOf(signatures);
   }
 
   public boolean isOutForSignature() {
-    return status == VersionStatus.OUT_FOR_SIGNATURE
-        || status == VersionStatus.PARTIALLY_EXECUTED;
+    return status == VersionStatus.OUT_FOR_SIGNATURE || status == VersionStatus.PARTIALLY_EXECUTED;
   }
 
   /** Whether both sides may still say what it should say. */

@@ -24,6 +24,9 @@ public record Signing(
     Optional<String> declined,
     Instant at) {
 
+  /** What records of changes call it. */
+  public static final String KIND = "baa_signing";
+
   /**
    * Who it was.
    *

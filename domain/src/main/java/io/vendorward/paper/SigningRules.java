@@ -62,8 +62,8 @@ public final class SigningRules {
   public static boolean stillStands(Signing signing, ShownPaper current) {
     boolean sameShowing =
         current.serial() == signing.serial()
-            || current.status() == VersionStatus.PARTIALLY_EXECUTED
-                && current.serial() == signing.serial() + 1;
+            || (current.status() == VersionStatus.PARTIALLY_EXECUTED
+                && current.serial() == signing.serial() + 1);
     return sameShowing
         && current.isOutForSignature()
         && current.paper().map(Paper::digest).filter(signing.digest()::equals).isPresent();

@@ -13,7 +13,8 @@ import java.util.Set;
  */
 public record GrantProgress(Optional<LocalDate> dueOn, String state, int answered, int total) {
 
-  private static final Set<String> OPEN = Set.of("SENT", "IN_PROGRESS", "RETURNED", "IN_NEGOTIATION", "OUT_FOR_SIGNATURE");
+  private static final Set<String> OPEN =
+      Set.of("SENT", "IN_PROGRESS", "RETURNED", "IN_NEGOTIATION", "OUT_FOR_SIGNATURE");
 
   boolean open() {
     return OPEN.contains(state);

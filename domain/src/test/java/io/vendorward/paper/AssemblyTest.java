@@ -61,8 +61,7 @@ class AssemblyTest {
 
   @Test
   void leavesOutWhatTheRegisterSaysIsAbsent() {
-    var without =
-        writable().with(writable().register().with(Term.P4, ClauseStatus.ABSENT));
+    var without = writable().with(writable().register().with(Term.P4, ClauseStatus.ABSENT));
     assertThat(paper(BUSINESS_ASSOCIATE_AGREEMENT, without).hasArticle("P4")).isFalse();
   }
 
@@ -119,8 +118,7 @@ class AssemblyTest {
                 new Fault("/clauses", "not-ours")),
             new Gap(
                 "no term at all",
-                terms.with(
-                    ClauseRegister.allOf(BUSINESS_ASSOCIATE_AGREEMENT, ClauseStatus.ABSENT)),
+                terms.with(ClauseRegister.allOf(BUSINESS_ASSOCIATE_AGREEMENT, ClauseStatus.ABSENT)),
                 new Fault("/clauses", "none-named")))
         .map(gap -> Arguments.of(gap.what(), gap.terms(), gap.fault()));
   }

@@ -80,6 +80,12 @@ public final class InMemoryPapers {
     }
 
     @Override
+    public Mono<Remark> find(TenantId tenant, RemarkId id) {
+      return tables.in(
+          "agreement_remark", tenant, table -> table.get(id, Remark.class).orElse(null));
+    }
+
+    @Override
     public Mono<Void> add(TenantId tenant, Remark remark) {
       return tables.in(
           "agreement_remark",
@@ -109,14 +115,26 @@ public final class InMemoryPapers {
     }
 
     @Override
+    public Mono<Signing> find(TenantId tenant, SigningId id) {
+      return tables.in(
+          "agreement_signing",
+          tenant,
+          table ->
+              table
+                  .rows(Signing.class)
+                  .filter(signing -> signing.id().equals(id))
+                  .findFirst()
+                  .orElse(null));
+    }
+
+    @Override
     public Mono<Boolean> add(TenantId tenant, Signing signing) {
       return tables.in(
           "agreement_signing",
           tenant,
           table -> {
             var act =
-                new Act(
-                    signing.agreement(), signing.number(), signing.serial(), signing.side());
+                new Act(signing.agreement(), signing.number(), signing.serial(), signing.side());
             if (table.get(act, Signing.class).isPresent()) {
               return false;
             }

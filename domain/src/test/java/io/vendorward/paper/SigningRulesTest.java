@@ -24,7 +24,12 @@ class SigningRulesTest {
   private static final PaperDigest OTHER = new PaperDigest("00");
 
   private record Case(
-      String what, ShownPaper shown, PaperDigest seen, boolean acted, boolean attested, Verdict is) {}
+      String what,
+      ShownPaper shown,
+      PaperDigest seen,
+      boolean acted,
+      boolean attested,
+      Verdict is) {}
 
   static Stream<Arguments> cases() {
     var out = shown(2, VersionStatus.OUT_FOR_SIGNATURE);
@@ -32,8 +37,10 @@ class SigningRulesTest {
     var signed = shown(3, VersionStatus.PARTIALLY_EXECUTED, given(VENDOR));
     return Stream.of(
             new Case("as shown", out, PAPER.digest(), false, true, new Verdict.Acceptable()),
-            new Case("the other signed", half, PAPER.digest(), false, true, new Verdict.Acceptable()),
-            new Case("reads otherwise", out, OTHER, false, true, new Verdict.Changed(PAPER.digest())),
+            new Case(
+                "the other signed", half, PAPER.digest(), false, true, new Verdict.Acceptable()),
+            new Case(
+                "reads otherwise", out, OTHER, false, true, new Verdict.Changed(PAPER.digest())),
             new Case("signed", signed, PAPER.digest(), false, true, new Verdict.SignedAlready()),
             new Case("acted", out, PAPER.digest(), true, true, new Verdict.SignedAlready()),
             new Case("no name", out, PAPER.digest(), false, false, new Verdict.NotAttested()))

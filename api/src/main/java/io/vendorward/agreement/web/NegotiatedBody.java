@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
     description =
         "What the parties agreed on where the law leaves room. What is left out the agreement"
             + " leaves open, or nobody has read it yet.")
-record NegotiatedBody(
+public record NegotiatedBody(
     @Schema(description = "How soon the vendor reports a breach") @Valid
         @Nullable NoticeBody breachNotice,
     @Schema(description = "How soon it reports a security incident") @Valid
@@ -34,7 +34,7 @@ record NegotiatedBody(
         @Nullable Consent subcontractors) {
 
   @Schema(name = "BaaNotice", description = "How soon something is reported.")
-  record NoticeBody(
+  public record NoticeBody(
       @Schema(example = "5") @Min(0) @Max(10_000) int amount,
       @NotNull Notice.Unit unit,
       @NotNull Notice.From from) {
@@ -48,7 +48,7 @@ record NegotiatedBody(
     }
   }
 
-  static NegotiatedBody of(Negotiated negotiated) {
+  public static NegotiatedBody of(Negotiated negotiated) {
     return new NegotiatedBody(
         negotiated.breach().map(NoticeBody::of).orElse(null),
         negotiated.incident().map(NoticeBody::of).orElse(null),
@@ -58,7 +58,7 @@ record NegotiatedBody(
         negotiated.subcontractors().orElse(null));
   }
 
-  Negotiated negotiated() {
+  public Negotiated negotiated() {
     return new Negotiated(
         Optional.ofNullable(breachNotice).map(NoticeBody::notice),
         Optional.ofNullable(incidentNotice).map(NoticeBody::notice),

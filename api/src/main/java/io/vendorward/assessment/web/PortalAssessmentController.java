@@ -11,6 +11,7 @@ import io.vendorward.assessment.usecase.SaveAnswer;
 import io.vendorward.assessment.usecase.SubmitAssessment;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.web.Granted;
+import io.vendorward.portal.GrantRight;
 import io.vendorward.tenancy.GrantKind;
 import io.vendorward.web.IfMatch;
 import io.vendorward.web.VersionChecked;
@@ -77,7 +78,7 @@ class PortalAssessmentController {
   }
 
   @PutMapping("/answers/{questionKey}")
-  @Granted(GrantKind.ASSESSMENT)
+  @Granted(value = GrantKind.ASSESSMENT, right = GrantRight.ANSWER)
   @VersionChecked
   @Operation(
       operationId = "saveAnswer",
@@ -104,7 +105,7 @@ class PortalAssessmentController {
   }
 
   @DeleteMapping("/answers/{questionKey}")
-  @Granted(GrantKind.ASSESSMENT)
+  @Granted(value = GrantKind.ASSESSMENT, right = GrantRight.ANSWER)
   @Operation(
       operationId = "clearAnswer",
       summary = "Take your answer to a question back",
@@ -119,7 +120,7 @@ class PortalAssessmentController {
   }
 
   @PostMapping("/submit")
-  @Granted(GrantKind.ASSESSMENT)
+  @Granted(value = GrantKind.ASSESSMENT, right = GrantRight.ANSWER)
   @Operation(
       operationId = "submitAnswers",
       summary = "Hand your answers in",

@@ -196,7 +196,8 @@ final class TermsForm {
     return switch (parts[1]) {
       case "scope" -> parts[2];
       case "duration", "negotiated" -> parts.length > 2 ? parts[2] : "lasting";
-      case "parties" -> parts.length > 2 && parts[2].equals("theirs") ? "theirParties" : "ownParties";
+      case "parties" ->
+          parts.length > 2 && parts[2].equals("theirs") ? "theirParties" : "ownParties";
       case "clauses", "signatures" -> "";
       case String other -> other;
     };

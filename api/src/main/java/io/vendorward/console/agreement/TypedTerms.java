@@ -90,9 +90,7 @@ final class TypedTerms {
   }
 
   private static Set<LegalEntityId> entities(Fields form, String field) {
-    return form.ids(field).stream()
-        .map(LegalEntityId::new)
-        .collect(Collectors.toUnmodifiableSet());
+    return form.ids(field).stream().map(LegalEntityId::new).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Duration duration(Fields form, FormCheck check) {

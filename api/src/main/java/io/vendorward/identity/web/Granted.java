@@ -1,5 +1,6 @@
 package io.vendorward.identity.web;
 
+import io.vendorward.portal.GrantRight;
 import io.vendorward.tenancy.GrantKind;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,4 +16,7 @@ import java.lang.annotation.Target;
 public @interface Granted {
 
   GrantKind value();
+
+  /** What the grant has to allow at least; 403 for somebody who may read only. */
+  GrantRight right() default GrantRight.READ;
 }

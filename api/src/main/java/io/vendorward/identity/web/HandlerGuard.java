@@ -3,7 +3,6 @@ package io.vendorward.identity.web;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.StaffAccess;
-import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.usecase.NoLiveGrantException;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +48,10 @@ final class HandlerGuard {
       case HandlerNeed.Nothing() -> Mono.empty();
       case HandlerNeed.Undeclared() -> refuse("this handler declares nobody who may call it");
       case HandlerNeed.PortalSession() -> authentication().flatMap(HandlerGuard::portal).then();
-      case HandlerNeed.PortalGrant(GrantKind kind) ->
+      case HandlerNeed.PortalGrant need ->
           authentication()
               .flatMap(HandlerGuard::portal)
-              .flatMap(user -> intoGrant(exchange, user, kind));
+              .flatMap(user -> intoGrant(exchange, user, need));
       case HandlerNeed.AnyOf(Set<Permission> permissions) ->
           authentication().flatMap(caller -> staff(exchange, caller, permissions));
     };
@@ -72,11 +71,18 @@ final class HandlerGuard {
         : refuse("for the portal only");
   }
 
-  private Mono<Void> intoGrant(ServerWebExchange exchange, PortalUser user, GrantKind kind) {
+  private Mono<Void> intoGrant(
+      ServerWebExchange exchange, PortalUser user, HandlerNeed.PortalGrant need) {
     return Mono.justOrEmpty(work(exchange))
         .flatMap(work ->
-            portalAdmissions.getObject().into(user.account(), kind, work, Callers.origin(exchange)))
+            portalAdmissions
+                .getObject()
+                .into(user.account(), need.kind(), work, Callers.origin(exchange)))
         .switchIfEmpty(Mono.error(NoLiveGrantException::new))
+        .flatMap(entered ->
+            entered.right().includes(need.right())
+                ? Mono.just(entered.caller())
+                : refuse("the grant allows to " + entered.right() + " only"))
         .doOnNext(caller -> exchange.getAttributes().put(GRANTED, caller))
         .then();
   }

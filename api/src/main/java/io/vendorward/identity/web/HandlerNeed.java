@@ -1,6 +1,7 @@
 package io.vendorward.identity.web;
 
 import io.vendorward.identity.Permission;
+import io.vendorward.portal.GrantRight;
 import io.vendorward.tenancy.GrantKind;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -15,7 +16,7 @@ sealed interface HandlerNeed {
 
   record PortalSession() implements HandlerNeed {}
 
-  record PortalGrant(GrantKind kind) implements HandlerNeed {}
+  record PortalGrant(GrantKind kind, GrantRight right) implements HandlerNeed {}
 
   record AnyOf(Set<Permission> permissions) implements HandlerNeed {
     public AnyOf {
@@ -40,7 +41,7 @@ sealed interface HandlerNeed {
     }
     var granted = AnnotatedElementUtils.findMergedAnnotation(method, Granted.class);
     if (granted != null) {
-      return new PortalGrant(granted.value());
+      return new PortalGrant(granted.value(), granted.right());
     }
     if (AnnotatedElementUtils.hasAnnotation(method, PortalOnly.class)) {
       return new PortalSession();

@@ -1,7 +1,7 @@
 package io.vendorward.identity.web;
 
-import io.vendorward.identity.Caller;
 import io.vendorward.identity.Origin;
+import io.vendorward.portal.usecase.EnterGrant;
 import io.vendorward.tenancy.GrantKind;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
@@ -10,5 +10,5 @@ import reactor.core.publisher.Mono;
 @FunctionalInterface
 public interface PortalAdmissions {
 
-  Mono<Caller> into(UUID account, GrantKind kind, UUID work, Origin origin);
+  Mono<EnterGrant.Entered> into(UUID account, GrantKind kind, UUID work, Origin origin);
 }

@@ -5,6 +5,7 @@ import io.vendorward.assessment.AssessmentId;
 import io.vendorward.assessment.usecase.SaveAnswer;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.web.Granted;
+import io.vendorward.portal.GrantRight;
 import io.vendorward.questionnaire.QuestionKey;
 import io.vendorward.questionnaire.QuestionType;
 import io.vendorward.tenancy.GrantKind;
@@ -38,7 +39,7 @@ class AnswerSaving {
   }
 
   @PutMapping("/portal/assessments/{id}/answers/{key}")
-  @Granted(GrantKind.ASSESSMENT)
+  @Granted(value = GrantKind.ASSESSMENT, right = GrantRight.ANSWER)
   @ResponseBody
   Mono<ResponseEntity<SavedAnswer>> save(
       Caller caller, @PathVariable UUID id, @PathVariable String key, ServerWebExchange exchange) {

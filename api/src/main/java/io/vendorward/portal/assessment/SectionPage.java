@@ -2,6 +2,7 @@ package io.vendorward.portal.assessment;
 
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.web.Granted;
+import io.vendorward.portal.GrantRight;
 import io.vendorward.portal.assessment.SheetView.Leaf;
 import io.vendorward.portal.assessment.SheetView.Part;
 import io.vendorward.tenancy.GrantKind;
@@ -47,7 +48,7 @@ class SectionPage {
   }
 
   @PostMapping
-  @Granted(GrantKind.ASSESSMENT)
+  @Granted(value = GrantKind.ASSESSMENT, right = GrantRight.ANSWER)
   Mono<Rendering> save(
       Caller caller, @PathVariable UUID id, @PathVariable int number, ServerWebExchange exchange) {
     return Mono.zip(desk.open(caller, id), exchange.getFormData())

@@ -6,6 +6,7 @@ import io.vendorward.assessment.Attestation;
 import io.vendorward.assessment.usecase.SubmitAssessment;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.web.Granted;
+import io.vendorward.portal.GrantRight;
 import io.vendorward.tenancy.GrantKind;
 import io.vendorward.web.FormErrors;
 import io.vendorward.web.KeptText;
@@ -50,7 +51,7 @@ class SubmitPage {
   }
 
   @PostMapping
-  @Granted(GrantKind.ASSESSMENT)
+  @Granted(value = GrantKind.ASSESSMENT, right = GrantRight.ANSWER)
   Mono<Rendering> submit(Caller caller, @PathVariable UUID id, ServerWebExchange exchange) {
     return exchange
         .getFormData()

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param colour of its state: blue in hands, amber soon due or returned, red overdue, green done
  * @param daysLeft until the due date, negative when overdue; null without one
  */
-record InboxRow(
+public record InboxRow(
     String address,
     String hospital,
     String title,
@@ -29,7 +29,7 @@ record InboxRow(
     var progress = grant.progress();
     var daysLeft = grant.daysLeft(now);
     return new InboxRow(
-        "/portal/assessments/" + grant.resource(),
+        address(grant),
         grant.hospital(),
         grant.title(),
         grant.sender(),
@@ -41,17 +41,41 @@ record InboxRow(
         daysLeft.orElse(null));
   }
 
+  private static String address(Grant grant) {
+    return switch (grant.kind()) {
+      case ASSESSMENT -> "/portal/assessments/" + grant.resource();
+      case AGREEMENT -> "/portal/agreements/" + grant.resource();
+      case FINDING, VENDOR -> throw new IllegalStateException("nobody is granted " + grant.kind());
+    };
+  }
+
+  /** Whether it is done question by question. */
+  public boolean counts() {
+    return total > 0;
+  }
+
+  /** What the reader would do next: the end of a message key. */
+  public String next() {
+    return switch (state) {
+      case "RETURNED" -> "correct";
+      case "IN_NEGOTIATION" -> "read";
+      case "OUT_FOR_SIGNATURE" -> "sign";
+      default -> answered > 0 ? "go-on" : "start";
+    };
+  }
+
   private static String colour(String state, long daysLeft) {
     return switch (state) {
-      case "SENT", "IN_PROGRESS", "RETURNED" -> daysLeft < 0 ? "red" : inTime(state, daysLeft);
-      case "SUBMITTED", "IN_REVIEW" -> "blue";
-      case "COMPLETED" -> "green";
+      case "SENT", "IN_PROGRESS", "RETURNED", "IN_NEGOTIATION", "OUT_FOR_SIGNATURE" ->
+          daysLeft < 0 ? "red" : inTime(state, daysLeft);
+      case "SUBMITTED", "IN_REVIEW", "SIGNED" -> "blue";
+      case "COMPLETED", "FULLY_EXECUTED" -> "green";
       default -> "grey";
     };
   }
 
   private static String inTime(String state, long daysLeft) {
-    if (state.equals("RETURNED") || daysLeft <= SOON) {
+    if (state.equals("RETURNED") || state.equals("OUT_FOR_SIGNATURE") || daysLeft <= SOON) {
       return "amber";
     }
     return state.equals("SENT") ? "grey" : "blue";

@@ -10,7 +10,11 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** What the layout of every page of the portal needs. */
-@ControllerAdvice({"io.vendorward.portal.page", "io.vendorward.portal.assessment"})
+@ControllerAdvice({
+  "io.vendorward.portal.page",
+  "io.vendorward.portal.agreement",
+  "io.vendorward.portal.assessment"
+})
 class PortalFrame {
 
   @ModelAttribute("_csrf")

@@ -13,6 +13,7 @@ import io.vendorward.identity.Caller;
 import io.vendorward.operation.RecordedJobs;
 import io.vendorward.portal.InMemoryContactAddresses;
 import io.vendorward.portal.InMemoryGrants;
+import io.vendorward.portal.Occasion;
 import io.vendorward.portal.usecase.InviteContact;
 import io.vendorward.questionnaire.PublishedTemplate;
 import io.vendorward.questionnaire.Rulebook;
@@ -128,6 +129,11 @@ public class AssessmentSlice {
       @Override
       public Mono<Void> invite(Caller caller, Invitation invitation) {
         return grants.put(caller.tenant(), invitation.grant(), caller.actor(), Instant.EPOCH);
+      }
+
+      @Override
+      public Mono<Void> tell(Caller caller, GrantKind kind, UUID resource, Occasion occasion) {
+        return Mono.empty();
       }
 
       @Override

@@ -94,12 +94,12 @@ public final class AnswerProposal {
             Mono.justOrEmpty(remark.proposal())
                 .flatMap(proposal ->
                     discussion.isOpen(remark)
-                        ? answer(caller, agreement, new Asked(remark, proposal, discussion), command)
+                        ? answer(
+                            caller, agreement, new Asked(remark, proposal, discussion), command)
                         : Mono.just(new Outcome.AnsweredAlready())));
   }
 
-  private Mono<Outcome> answer(
-      Caller caller, Agreement agreement, Asked asked, Command command) {
+  private Mono<Outcome> answer(Caller caller, Agreement agreement, Asked asked, Command command) {
     if (!command.accepted()) {
       return command.text().isBlank()
           ? Mono.just(new Outcome.Invalid(List.of(new Fault("/text", "required"))))
@@ -107,7 +107,7 @@ public final class AnswerProposal {
     }
     return Mono.justOrEmpty(agreement.history().version(asked.remark().number()))
         .map(version -> reworded(version, asked.proposal()))
-        .flatMap(edit -> changeAgreement.inTransaction(caller, agreement, edit))
+        .flatMap(edit -> changeAgreement.inTransaction(caller.besides(), agreement, edit))
         .flatMap(outcome ->
             switch (outcome) {
               case ChangeAgreement.Outcome.Changed _ -> record(caller, asked, command);
@@ -123,8 +123,7 @@ public final class AnswerProposal {
 
   private static AgreementEdit reworded(AgreementVersion version, Proposal proposal) {
     var terms = version.terms();
-    return new AgreementEdit.Redraft(
-        version.number(), terms.with(proposal.in(terms.negotiated())));
+    return new AgreementEdit.Redraft(version.number(), terms.with(proposal.in(terms.negotiated())));
   }
 
   private Mono<Outcome> record(Caller caller, Asked asked, Command command) {
@@ -148,10 +147,11 @@ public final class AnswerProposal {
                 .changes()
                 .record(
                     caller,
-                    Change.of(type, "baa", remark.agreement().value(), 0, now)
-                        .withFields(Map.of("remark", answer.id().toString()))
+                    Change.of(type, Remark.KIND, answer.id().value(), 1, now)
+                        .withFields(Map.of("text", command.text()))
                         .withEventData(
                             Map.of(
+                                "agreementId", remark.agreement().toString(),
                                 "agreementVersion", Integer.toString(remark.number()),
                                 "article", remark.article()))))
         .then(Mono.defer(() -> records.tell(caller, answer, asked.before())))

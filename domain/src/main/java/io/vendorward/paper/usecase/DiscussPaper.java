@@ -151,10 +151,11 @@ public final class DiscussPaper {
 
   private static Change change(Remark remark, Instant now) {
     var type = remark.proposal().isPresent() ? "baa.value_proposed" : "baa.commented";
-    return Change.of(type, "baa", remark.agreement().value(), 0, now)
-        .withFields(Map.of("remark", remark.id().toString()))
+    return Change.of(type, Remark.KIND, remark.id().value(), 1, now)
+        .withFields(Map.of("text", remark.content().text()))
         .withEventData(
             Map.of(
+                "agreementId", remark.agreement().toString(),
                 "agreementVersion", Integer.toString(remark.number()),
                 "article", remark.article(),
                 "side", remark.side().name()));

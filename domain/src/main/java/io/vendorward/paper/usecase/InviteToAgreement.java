@@ -132,8 +132,7 @@ public final class InviteToAgreement {
         .contacts()
         .of(caller.tenant(), vendor)
         .flatMap(known -> {
-          var chosen =
-              known.stream().filter(one -> command.contacts().contains(one.id())).toList();
+          var chosen = known.stream().filter(one -> command.contacts().contains(one.id())).toList();
           if (command.contacts().isEmpty()) {
             return Mono.just(invalid("none-named"));
           }
@@ -185,7 +184,7 @@ public final class InviteToAgreement {
             caller,
             Change.of(
                     "baa.shared",
-                    "baa",
+                    ShownPaper.KIND,
                     agreement.id().value(),
                     agreement.version(),
                     clock.instant())

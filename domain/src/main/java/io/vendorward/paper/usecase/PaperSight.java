@@ -13,7 +13,9 @@ import io.vendorward.tenancy.GrantKind;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/** Which texts a caller may see: the hospital's people by its agreements, the vendor's by a grant. */
+/**
+ * Which texts a caller may see: the hospital's people by its agreements, the vendor's by a grant.
+ */
 public final class PaperSight {
 
   private final AgreementSight agreements;

@@ -4,6 +4,10 @@ import io.vendorward.agreement.AgreementId;
 import io.vendorward.agreement.usecase.AgreementSight;
 import io.vendorward.identity.Caller;
 import io.vendorward.paper.Assembly;
+import io.vendorward.paper.Remark;
+import io.vendorward.paper.RemarkId;
+import io.vendorward.paper.Signing;
+import io.vendorward.paper.SigningId;
 import io.vendorward.portal.usecase.Hospitals;
 import io.vendorward.tenancy.usecase.Transactions;
 import reactor.core.publisher.Mono;
@@ -73,7 +77,26 @@ public final class ReadPaper {
                 .agreement(caller, id)
                 .flatMap(agreement ->
                     Mono.justOrEmpty(agreement.history().version(number))
-                        .flatMap(version ->
-                            writePaper.of(caller.tenant(), agreement, version))));
+                        .flatMap(version -> writePaper.of(caller.tenant(), agreement, version))));
+  }
+
+  /** Empty when there is none that the caller sees. */
+  public Mono<Remark> remark(Caller caller, RemarkId id) {
+    return transactions.within(
+        caller.scope(),
+        () ->
+            book.remarks()
+                .find(caller.tenant(), id)
+                .filterWhen(remark -> sight.sees(caller, remark.agreement())));
+  }
+
+  /** Empty when there is none that the caller sees. */
+  public Mono<Signing> signing(Caller caller, SigningId id) {
+    return transactions.within(
+        caller.scope(),
+        () ->
+            book.signings()
+                .find(caller.tenant(), id)
+                .filterWhen(signing -> sight.sees(caller, signing.agreement())));
   }
 }

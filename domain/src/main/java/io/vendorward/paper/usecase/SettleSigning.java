@@ -103,8 +103,8 @@ public final class SettleSigning implements JobDriver {
             day.zone(caller.tenant())
                 .flatMap(zone ->
                     Mono.justOrEmpty(agreement.history().version(signing.number()))
-                        .flatMap(version ->
-                            change(caller, agreement, edit(version, signing, zone)))))
+                        .flatMap(
+                            version -> change(caller, agreement, edit(version, signing, zone)))))
         .flatMap(changed -> changed ? Mono.empty() : lapsed(caller, signing));
   }
 
@@ -143,13 +143,13 @@ public final class SettleSigning implements JobDriver {
         caller,
         Change.of(
                 "baa.signature_lapsed",
-                "baa",
-                signing.agreement().value(),
-                0,
+                Signing.KIND,
+                signing.id().value(),
+                1,
                 moment.clock().instant())
-            .withFields(Map.of("signing", signing.id().toString()))
             .withEventData(
                 Map.of(
+                    "agreementId", signing.agreement().toString(),
                     "agreementVersion", Integer.toString(signing.number()),
                     "side", signing.side().name())));
   }

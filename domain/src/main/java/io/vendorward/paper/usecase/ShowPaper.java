@@ -54,8 +54,7 @@ public final class ShowPaper implements AgreementFollower {
         .of(caller.tenant(), changed.id())
         .flatMap(known ->
             Flux.fromIterable(changed.history().versions())
-                .concatMap(version ->
-                    show(caller, changed, version, last(known, version.number())))
+                .concatMap(version -> show(caller, changed, version, last(known, version.number())))
                 .then());
   }
 
@@ -115,8 +114,7 @@ public final class ShowPaper implements AgreementFollower {
             caller.actor(),
             clock.instant());
     return Mono.justOrEmpty(news(now, last))
-        .flatMap(occasion ->
-            inviteContact.tell(caller, GrantKind.AGREEMENT, resource, occasion))
+        .flatMap(occasion -> inviteContact.tell(caller, GrantKind.AGREEMENT, resource, occasion))
         .then(moved);
   }
 

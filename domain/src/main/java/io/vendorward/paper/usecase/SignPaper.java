@@ -208,11 +208,17 @@ public final class SignPaper {
 
   private static Change change(Signing signing, Instant now) {
     var type = signing.isSigned() ? "baa.signature_received" : "baa.signature_declined";
-    return Change.of(type, "baa", signing.agreement().value(), 0, now)
+    return Change.of(type, Signing.KIND, signing.id().value(), 1, now)
         .withFields(
-            Map.of("signing", signing.id().toString(), "digest", signing.digest().hex()))
+            Map.of(
+                "digest", signing.digest().hex(),
+                "name", signing.signer().name(),
+                "title", signing.signer().title(),
+                "email", signing.signer().email(),
+                "declined", signing.declined().orElse("")))
         .withEventData(
             Map.of(
+                "agreementId", signing.agreement().toString(),
                 "agreementVersion", Integer.toString(signing.number()),
                 "side", signing.side().name()));
   }

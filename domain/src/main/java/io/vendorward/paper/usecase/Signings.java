@@ -2,6 +2,7 @@ package io.vendorward.paper.usecase;
 
 import io.vendorward.agreement.AgreementId;
 import io.vendorward.paper.Signing;
+import io.vendorward.paper.SigningId;
 import io.vendorward.tenancy.TenantId;
 import java.util.List;
 import reactor.core.publisher.Mono;
@@ -17,4 +18,6 @@ public interface Signings {
 
   /** False, and nothing done, when somebody of that side acted on the same showing already. */
   Mono<Boolean> add(TenantId tenant, Signing signing);
+
+  Mono<Signing> find(TenantId tenant, SigningId id);
 }

@@ -67,7 +67,6 @@ public final class WritePaper {
   private static Map<LegalEntityId, String> entities(
       List<LegalEntity> own, List<LegalEntity> theirs) {
     return Stream.concat(own.stream(), theirs.stream())
-        .collect(
-            Collectors.toUnmodifiableMap(LegalEntity::id, entity -> entity.details().name()));
+        .collect(Collectors.toUnmodifiableMap(LegalEntity::id, entity -> entity.details().name()));
   }
 }

@@ -3,6 +3,7 @@ package io.vendorward.portal.usecase;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Origin;
 import io.vendorward.portal.Grant;
+import io.vendorward.portal.GrantRight;
 import io.vendorward.tenancy.GrantKind;
 import io.vendorward.tenancy.Scope;
 import io.vendorward.tenancy.usecase.Transactions;
@@ -26,14 +27,17 @@ public final class EnterGrant {
     this.clock = clock;
   }
 
+  /** A caller inside a grant, and what the grant allows. */
+  public record Entered(Caller caller, GrantRight right) {}
+
   /** Empty when no live grant opens the work to this account: as if there were no such work. */
-  public Mono<Caller> handle(UUID account, GrantKind kind, UUID resource, Origin origin) {
+  public Mono<Entered> handle(UUID account, GrantKind kind, UUID resource, Origin origin) {
     return transactions
         .within(new Scope.Inbox(account), () -> inboxes.find(account, kind, resource))
         .flatMap(grant ->
             Mono.justOrEmpty(grant.scope())
                 .flatMap(scope -> noteOpened(grant, scope).thenReturn(scope))
-                .map(scope -> Caller.portal(scope, origin)));
+                .map(scope -> new Entered(Caller.portal(scope, origin), grant.right())));
   }
 
   private Mono<Void> noteOpened(Grant grant, Scope.Portal scope) {

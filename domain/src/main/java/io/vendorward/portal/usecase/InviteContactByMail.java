@@ -56,18 +56,13 @@ public final class InviteContactByMail implements InviteContact {
         .of(caller.tenant(), kind, resource)
         .flatMapMany(Flux::fromIterable)
         .filter(Grant::live)
-        .concatMap(grant ->
-            leaveMail(caller, grant.contact(), kind, resource, occasion, clock.instant()))
+        .concatMap(
+            grant -> leaveMail(caller, grant.contact(), kind, resource, occasion, clock.instant()))
         .then();
   }
 
   private Mono<Void> leaveMail(
-      Caller caller,
-      UUID contact,
-      GrantKind kind,
-      UUID resource,
-      Occasion occasion,
-      Instant now) {
+      Caller caller, UUID contact, GrantKind kind, UUID resource, Occasion occasion, Instant now) {
     var payload =
         Map.of(
             "contact", contact.toString(),

@@ -19,10 +19,10 @@ import io.vendorward.agreement.usecase.AgreementSight;
 import io.vendorward.agreement.usecase.ChangeAgreement;
 import io.vendorward.agreement.usecase.DraftAgreement;
 import io.vendorward.identity.Caller;
-import io.vendorward.identity.usecase.InMemoryStaff;
 import io.vendorward.identity.Member;
 import io.vendorward.identity.Origin;
 import io.vendorward.identity.Role;
+import io.vendorward.identity.usecase.InMemoryStaff;
 import io.vendorward.operation.Job;
 import io.vendorward.operation.RecordedJobs;
 import io.vendorward.paper.InMemoryPapers;
@@ -82,10 +82,8 @@ final class Negotiation {
   private final AgreementSight agreementSight =
       new AgreementSight(agreements, vendors, engagements, entities, day);
   private final ShowPaper showPaper =
-      new ShowPaper(
-          book.papers(), writePaper, door.ports.grants(), door.inviteContact, door.clock);
-  private final AgreementJournal journal =
-      new AgreementJournal(door.changes, List.of(showPaper));
+      new ShowPaper(book.papers(), writePaper, door.ports.grants(), door.inviteContact, door.clock);
+  private final AgreementJournal journal = new AgreementJournal(door.changes, List.of(showPaper));
   private final DraftAgreement draft =
       new DraftAgreement(
           agreementSight,
@@ -109,8 +107,7 @@ final class Negotiation {
           door.tables,
           door.clock);
   final ReadPaper read =
-      new ReadPaper(
-          sight, agreementSight, book, writePaper, _ -> Mono.just(hospital), door.tables);
+      new ReadPaper(sight, agreementSight, book, writePaper, _ -> Mono.just(hospital), door.tables);
   private final DiscussPaper discuss =
       new DiscussPaper(sight, book.remarks(), records, door.tables, door.ids, door.clock);
   final AnswerProposal answer =
@@ -218,7 +215,8 @@ final class Negotiation {
     return door.enterGrant
         .handle(account, GrantKind.AGREEMENT, id.value(), new Origin("192.0.2.7", ""))
         .blockOptional()
-        .orElseThrow();
+        .orElseThrow()
+        .caller();
   }
 
   PaperView view(Caller caller, AgreementId id) {
@@ -256,8 +254,7 @@ final class Negotiation {
   SignPaper.Outcome act(Caller caller, AgreementId id, PaperDigest shown, SignPaper.Act act) {
     return Objects.requireNonNull(
         sign.handle(
-                caller,
-                new SignPaper.Command(id, view(caller, id).newest().number(), shown, act))
+                caller, new SignPaper.Command(id, view(caller, id).newest().number(), shown, act))
             .block());
   }
 

@@ -57,9 +57,7 @@ class NegotiationTest {
     assertThat(table.invite(id, GrantRight.SIGN))
         .isEqualTo(
             new InviteToAgreement.Outcome.Invalid(List.of(new Fault("/contactIds", "none-named"))));
-    var stranger =
-        VendorFixtures.aContact(
-            table.door.ids.next(), table.vendor.id(), false);
+    var stranger = VendorFixtures.aContact(table.door.ids.next(), table.vendor.id(), false);
     assertThat(table.invite(id, GrantRight.SIGN, table.sam, stranger))
         .isEqualTo(
             new InviteToAgreement.Outcome.Invalid(
@@ -148,7 +146,8 @@ class NegotiationTest {
             new DiscussPaper.Outcome.Invalid(List.of(new Fault("/article", "unknown-article"))));
     assertThat(table.say(sam, id, "R5", TEN_DAYS, ""))
         .isEqualTo(
-            new DiscussPaper.Outcome.Invalid(List.of(new Fault("/proposal", "of-another-article"))));
+            new DiscussPaper.Outcome.Invalid(
+                List.of(new Fault("/proposal", "of-another-article"))));
     assertThat(table.say(sam, id, "R4", null, "  "))
         .isEqualTo(new DiscussPaper.Outcome.Invalid(List.of(new Fault("/text", "required"))));
     table.change(id, new AgreementEdit.Withdraw(1));
@@ -176,8 +175,7 @@ class NegotiationTest {
     table.invite(id, GrantRight.SIGN, table.sam);
     var sam = table.enter(id);
     assertThat(
-            table.change(
-                id, new AgreementEdit.Redraft(1, table.terms().with(Negotiated.NOTHING))))
+            table.change(id, new AgreementEdit.Redraft(1, table.terms().with(Negotiated.NOTHING))))
         .isInstanceOf(ChangeAgreement.Outcome.Changed.class);
     assertThat(table.view(sam, id).newest().paper()).isEqualTo(Optional.empty());
     table.change(id, new AgreementEdit.Redraft(1, table.terms()));

@@ -89,6 +89,8 @@ public interface PaperPortsContract {
                 .orElseThrow()
                 .remarks())
         .isEqualTo(said);
+    assertThat(value(caller, () -> book().remarks().find(caller.tenant(), said.get(1).id())))
+        .contains(said.get(1));
   }
 
   @Test
@@ -106,6 +108,8 @@ public interface PaperPortsContract {
 
     assertThat(value(caller, () -> book().signings().of(caller.tenant(), agreement)))
         .contains(List.of(signed, declined, ours));
+    assertThat(value(caller, () -> book().signings().find(caller.tenant(), declined.id())))
+        .contains(declined);
   }
 
   @Test

@@ -57,9 +57,7 @@ class SigningTest {
     assertThat(view.newest().status()).isEqualTo(VersionStatus.FULLY_EXECUTED);
     assertThat(view.signed(view.newest()))
         .extracting(signing -> signing.signer().email(), signing -> signing.signer().network())
-        .containsExactly(
-            tuple(Negotiation.BO, "192.0.2.7"),
-            tuple("ana@harbor.example", "local"));
+        .containsExactly(tuple(Negotiation.BO, "192.0.2.7"), tuple("ana@harbor.example", "local"));
     table.door.work();
     assertThat(occasions()).contains(Occasion.SIGN, Occasion.EXECUTED);
   }
@@ -78,8 +76,7 @@ class SigningTest {
             1, table.terms().with(table.terms().negotiated().withReturnDays(90))));
     table.change(id, new AgreementEdit.Send(1));
     assertThat(table.sign(sam, id, seen))
-        .isEqualTo(
-            new SignPaper.Outcome.Refused(new Verdict.Changed(table.digest(sam, id))));
+        .isEqualTo(new SignPaper.Outcome.Refused(new Verdict.Changed(table.digest(sam, id))));
   }
 
   @Test
@@ -93,7 +90,9 @@ class SigningTest {
     assertThat(table.agreement(id).history().latest().state())
         .isEqualTo(new VersionState.OutForSignature());
     assertThat(table.door.changes.types()).contains("baa.signature_lapsed");
-    assertThat(table.sign(sam, id)).as("and can be given again").isInstanceOf(SignPaper.Outcome.Done.class);
+    assertThat(table.sign(sam, id))
+        .as("and can be given again")
+        .isInstanceOf(SignPaper.Outcome.Done.class);
   }
 
   @Test
@@ -145,8 +144,7 @@ class SigningTest {
         .isEqualTo(new VersionState.InNegotiation());
     assertThat(table.view(table.ana, id).signings())
         .singleElement()
-        .satisfies(signing ->
-            assertThat(signing.declined()).contains("Five days are too few"));
+        .satisfies(signing -> assertThat(signing.declined()).contains("Five days are too few"));
     assertThat(table.door.changes.types())
         .contains("baa.signature_declined", "baa.recalled")
         .doesNotContain("baa.signature_lapsed");

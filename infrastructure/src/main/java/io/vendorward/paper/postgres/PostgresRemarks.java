@@ -29,10 +29,17 @@ class PostgresRemarks implements Remarks {
 
   private static final String OF =
       """
-      select id, number, article, side, said_by, content, sealed, said_at
+      select id, agreement_id, number, article, side, said_by, content, sealed, said_at
       from agreement_remark
       where tenant_id = $1 and agreement_id = $2
       order by said_at, id\
+      """;
+
+  private static final String FIND =
+      """
+      select id, agreement_id, number, article, side, said_by, content, sealed, said_at
+      from agreement_remark
+      where tenant_id = $1 and id = $2\
       """;
 
   private static final String ADD =
@@ -55,18 +62,27 @@ class PostgresRemarks implements Remarks {
     return database
         .sql(OF)
         .bindValues(List.of(tenant.value(), agreement.value()))
-        .map(row -> read(tenant, agreement, row))
+        .map(row -> read(tenant, row))
         .all()
         .collectList()
         .map(Discussion::new);
   }
 
-  private Remark read(TenantId tenant, AgreementId agreement, Readable row) {
+  @Override
+  public Mono<Remark> find(TenantId tenant, RemarkId id) {
+    return database
+        .sql(FIND)
+        .bindValues(List.of(tenant.value(), id.value()))
+        .map(row -> read(tenant, row))
+        .one();
+  }
+
+  private Remark read(TenantId tenant, Readable row) {
     var content = Objects.requireNonNull(row.get("content", Json.class)).asString();
     var sealed = Objects.requireNonNull(row.get("sealed", byte[].class));
     return new Remark(
         new RemarkId(uuid(row, "id")),
-        agreement,
+        new AgreementId(uuid(row, "agreement_id")),
         Numbers.of(row, "number"),
         text(row, "article"),
         Side.valueOf(text(row, "side")),

@@ -31,10 +31,17 @@ class PostgresSignings implements Signings {
 
   private static final String OF =
       """
-      select id, number, serial, digest, side, signed_by, sealed, signed_at
+      select id, agreement_id, number, serial, digest, side, signed_by, sealed, signed_at
       from agreement_signing
       where tenant_id = $1 and agreement_id = $2
       order by signed_at, id\
+      """;
+
+  private static final String FIND =
+      """
+      select id, agreement_id, number, serial, digest, side, signed_by, sealed, signed_at
+      from agreement_signing
+      where tenant_id = $1 and id = $2\
       """;
 
   private static final String ADD =
@@ -81,17 +88,26 @@ class PostgresSignings implements Signings {
     return database
         .sql(OF)
         .bindValues(List.of(tenant.value(), agreement.value()))
-        .map(row -> read(tenant, agreement, row))
+        .map(row -> read(tenant, row))
         .all()
         .collectList();
   }
 
-  private Signing read(TenantId tenant, AgreementId agreement, Readable row) {
+  @Override
+  public Mono<Signing> find(TenantId tenant, SigningId id) {
+    return database
+        .sql(FIND)
+        .bindValues(List.of(tenant.value(), id.value()))
+        .map(row -> read(tenant, row))
+        .one();
+  }
+
+  private Signing read(TenantId tenant, Readable row) {
     var bytes = Objects.requireNonNull(row.get("sealed", byte[].class));
     var sealed = JSON.readValue(seal.open(tenant, SEALED, bytes), Sealed.class);
     return new Signing(
         new SigningId(uuid(row, "id")),
-        agreement,
+        new AgreementId(uuid(row, "agreement_id")),
         Numbers.of(row, "number"),
         Numbers.of(row, "serial"),
         new PaperDigest(text(row, "digest")),

@@ -42,11 +42,7 @@ final class LetterComposer {
     return new LetterPage(
         phrases.say(occasion + ".subject"),
         phrases.say("greeting"),
-        List.of(
-            phrases.say(occasion + ".intro"),
-            letter.reason().isPresent() ? phrases.say("returned.reason") : "",
-            phrases.say("due"),
-            phrases.say("read_first")),
+        body(letter, phrases, occasion),
         List.of(new Action(phrases.say(occasion + ".action"), url(letter.token()))),
         List.of(
             phrases.say("link.life"),
@@ -55,6 +51,20 @@ final class LetterComposer {
                 + phrases.say(hospital.verification().isBlank() ? "verify.default" : "verify.own"),
             phrases.say("not_you")),
         phrases.say("footer"));
+  }
+
+  private static List<String> body(Letter.WorkLink letter, Phrases phrases, String occasion) {
+    var intro = phrases.say(occasion + ".intro");
+    return switch (letter.grant().kind()) {
+      case AGREEMENT ->
+          List.of(intro, letter.occasion().asksForWork() ? phrases.say("agreement.due") : "");
+      case ASSESSMENT, FINDING, VENDOR ->
+          List.of(
+              intro,
+              letter.reason().isPresent() ? phrases.say("returned.reason") : "",
+              phrases.say("due"),
+              phrases.say("read_first"));
+    };
   }
 
   private LetterPage freshLink(Letter.FreshLink letter) {

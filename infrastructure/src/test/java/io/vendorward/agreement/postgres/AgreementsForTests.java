@@ -19,8 +19,7 @@ public final class AgreementsForTests {
 
   /** Adds a draft with a new vendor; one a tenant, since its number is always the first. */
   public static AgreementId add(PostgresForTests postgres, Caller caller) {
-    var agreements =
-        postgres.adapter(client -> new PostgresAgreements(client, new PlainSeal()));
+    var agreements = postgres.adapter(client -> new PostgresAgreements(client, new PlainSeal()));
     var agreement =
         AgreementFixtures.agreement(
             AgreementHistory.of(

@@ -1,6 +1,5 @@
 package io.vendorward.paper.postgres;
 
-
 import io.vendorward.agreement.AgreementId;
 import io.vendorward.agreement.postgres.AgreementsForTests;
 import io.vendorward.identity.Caller;

@@ -1,0 +1,5 @@
+/** The portal's pages of an agreement: read, discuss, sign. */
+@NullMarked
+package io.vendorward.portal.agreement;
+
+import org.jspecify.annotations.NullMarked;
