@@ -1,5 +1,7 @@
 package io.vendorward.isolation;
 
+import java.util.function.Predicate;
+
 /** A hospital's life with a vendor, over every operation of the API. */
 final class ApiLife {
 
@@ -33,7 +35,9 @@ final class ApiLife {
     walk.go(VendorRows.ENDS);
     walk.go(PeopleRows.ROWS);
     parkedJob();
+    papers();
     portal();
+    signed();
     walk.go(TemplateRows.RETIREMENT);
   }
 
@@ -78,6 +82,28 @@ final class ApiLife {
     walk.go(AssessmentRows.linkAgain("assessment", "contact"));
     mails.keepLink("asked");
     walk.go(PortalRows.ANSWERS);
+  }
+
+  /** Before the vendor's person arrives: they find the agreements in their inbox. */
+  private void papers() {
+    walk.go(PaperRows.TO_A_COLLEAGUE);
+    mails.keepLink("colleague");
+    walk.go(PaperRows.TO_WHOEVER_IS_ASKED);
+    mails.keepLink("asked");
+  }
+
+  private void signed() {
+    walk.go(PaperRows.PROPOSED);
+    walk.go(PaperRows.SENT);
+    walk.go(PaperRows.DECLINED);
+    walk.await(PaperRows.STANDING, stands("IN_NEGOTIATION"));
+    walk.go(PaperRows.SENT);
+    walk.go(PaperRows.SIGNED);
+    walk.await(PaperRows.STANDING, stands("FULLY_EXECUTED"));
+  }
+
+  private static Predicate<Reply> stands(String status) {
+    return reply -> reply.json().path("status").asString().equals(status);
   }
 
   /** The vendor's person signs out. */

@@ -26,6 +26,7 @@ final class PageLife {
     walk.go(SettingsPageRows.SELF);
     walk.go(SettingsPageRows.PEOPLE);
     walk.go(SettingsPageRows.TOOLS);
+    papers();
     portal();
     walk.go(TemplatePageRows.RETIREMENT);
   }
@@ -50,6 +51,24 @@ final class PageLife {
     walk.go(AssessmentPageRows.FINDINGS);
   }
 
+  /** Before the vendor's person arrives: they find the agreements in their inbox. */
+  private void papers() {
+    walk.go(PaperPageRows.TO_A_COLLEAGUE);
+    mails.keepLink("colleague");
+    walk.go(PaperPageRows.TO_WHOEVER_IS_ASKED);
+    mails.keepLink("asked");
+  }
+
+  private void signed() {
+    walk.go(PaperPageRows.PROPOSED);
+    walk.go(PaperPageRows.SENT);
+    walk.go(PaperPageRows.DECLINED);
+    walk.await(PaperPageRows.STANDING, reply -> reply.body().contains("Being discussed"));
+    walk.go(PaperPageRows.SENT);
+    walk.go(PaperPageRows.SIGNED);
+    walk.await(PaperPageRows.STANDING, reply -> reply.body().contains("Signed by both sides"));
+  }
+
   private void portal() {
     walk.go(AssessmentPageRows.sent("assessment", "contact"));
     mails.keepLink("asked");
@@ -57,6 +76,7 @@ final class PageLife {
     walk.go(AssessmentPageRows.linkAgain("assessment"));
     mails.keepLink("asked");
     walk.go(PortalPageRows.ANSWERS);
+    signed();
     walk.go(PortalPageRows.DEPARTURE);
   }
 }

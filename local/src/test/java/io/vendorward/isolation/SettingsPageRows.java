@@ -58,16 +58,16 @@ final class SettingsPageRows {
           row("GET " + HOUSES),
           row("POST " + HOUSES + "/new")
               .after("GET " + HOUSES + "/new")
-              .body("name={{word:house}}"),
+              .body("name={{word:parties}}"),
           row("POST " + HOUSES + "/{id}", "house")
               .after("GET " + HOUSES + "/{id}")
-              .body("name={{word:house}}"),
+              .body("name={{word:parties}}"),
           row("POST " + ENTITIES + "/new", "vendor")
               .after("GET " + ENTITIES + "/new")
-              .body("name={{word:staff}}"),
+              .body("name={{word:parties}}"),
           row("POST " + ENTITIES + "/{id}", "vendor", "entity")
               .after("GET " + ENTITIES + "/{id}")
-              .body("name={{word:staff}}"));
+              .body("name={{word:parties}}"));
 
   private SettingsPageRows() {}
 }

@@ -134,6 +134,8 @@ final class Story {
       case "house" -> Set.of(staff, circle(hospital, "BUSINESS_OWNER"));
       case "asked", "colleague" -> Set.of(staff, circle(audience));
       case "vendor" -> Set.of(staff, circle("asked"), circle("colleague"));
+      case "parties" ->
+          Set.of(staff, circle(hospital, "BUSINESS_OWNER"), circle("asked"), circle("colleague"));
       default -> throw new AssertionError("no such audience: " + audience);
     };
   }

@@ -35,16 +35,16 @@ final class VendorRows {
   static final List<Row> ENTITIES =
       List.of(
           row("addVendorLegalEntity", "vendor")
-              .body("{\"name\": \"{{word:staff}}\"}")
+              .body("{\"name\": \"{{word:parties}}\"}")
               .keeps("entity"),
           row("changeVendorLegalEntity", "vendor", "entity")
               .matching("entity")
-              .body("{\"name\": \"{{word:staff}}\"}"),
+              .body("{\"name\": \"{{word:parties}}\"}"),
           row("listVendorLegalEntities", "vendor").shows("entity"),
-          row("addOwnLegalEntity").body("{\"name\": \"{{word:house}}\"}").keeps("house"),
+          row("addOwnLegalEntity").body("{\"name\": \"{{word:parties}}\"}").keeps("house"),
           row("changeOwnLegalEntity", "house")
               .matching("house")
-              .body("{\"name\": \"{{word:house}}\"}"),
+              .body("{\"name\": \"{{word:parties}}\"}"),
           row("listOwnLegalEntities").shows("house"));
 
   static final List<Row> ENGAGEMENTS =

@@ -118,6 +118,49 @@ final class PortalVisit {
     browser.inspect(page, "portal-receipt");
   }
 
+  /** Reads an agreement, from the inbox, and proposes that breaches be reported later. */
+  void proposeNotice(String agreement, String days) {
+    page.navigate(baseUrl + "/portal");
+    browser.inspect(page, "portal-inbox-agreement");
+    page.navigate(ofAgreement(agreement));
+    browser.inspect(page, "portal-agreement");
+    browser.inspection().ofDark(page, "portal-agreement");
+    Locator article = page.locator("#article-R4");
+    article.locator("summary").click();
+    article.locator("input[name=amount]").fill(days);
+    article.locator("textarea").fill("Our incident team needs this long.");
+    Browser.follow(article.locator("details button[type=submit]"));
+    assertThat(page.locator("#article-R4 .remarks")).containsText("Proposes: " + days);
+    browser.inspect(page, "portal-agreement-proposed");
+  }
+
+  /** Signs an agreement as it stands, which has to say this. */
+  void signAgreement(String agreement, String words) {
+    page.navigate(ofAgreement(agreement));
+    assertThat(page.locator("#article-R4")).containsText(words);
+    Browser.follow(page.locator("form[action$='/sign'] button[type=submit]"));
+    browser.inspect(page, "portal-agreement-not-signed");
+    page.locator("#name").fill("Sam Secure");
+    page.locator("#title").fill("Chief Executive Officer");
+    page.locator("#consent").check();
+    page.locator("#authority").check();
+    Browser.follow(page.locator("form[action$='/sign'] button[type=submit]"));
+    assertThat(page.locator("form[action$='/sign']")).hasCount(0);
+  }
+
+  /** Both sides' copy. */
+  void readSigned(String agreement) {
+    page.navigate(ofAgreement(agreement));
+    assertThat(page.locator("main")).containsText("Certificate of electronic signatures");
+    assertThat(page.locator("main")).containsText("Sam Secure");
+    browser.inspect(page, "portal-agreement-signed");
+    browser.inspection().onPaper(page, "portal-agreement-signed");
+  }
+
+  private String ofAgreement(String agreement) {
+    return baseUrl + "/portal/agreements/" + agreement;
+  }
+
   private String address(String assessment) {
     return baseUrl + "/portal/assessments/" + assessment;
   }

@@ -6,6 +6,7 @@ import io.vendorward.agreement.usecase.ReadAgreements;
 import io.vendorward.console.Pages;
 import io.vendorward.identity.Caller;
 import io.vendorward.paper.Assembly;
+import io.vendorward.paper.PaperCopy;
 import io.vendorward.paper.usecase.ReadPaper;
 import io.vendorward.paper.web.PaperForm;
 import io.vendorward.paper.web.PaperSheet;
@@ -67,6 +68,7 @@ class PaperViews {
     model.put("contacts", contacts);
     model.put("typed", form);
     model.put("rights", GrantRight.values());
+    model.put("formats", PaperCopy.Format.values());
     return Pages.form("console/agreement/text", errors, model);
   }
 

@@ -5,30 +5,51 @@ import io.vendorward.console.Pages;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.web.Requires;
+import io.vendorward.paper.PaperCopy;
+import io.vendorward.paper.usecase.PrintPaper;
 import io.vendorward.paper.usecase.SignPaper;
+import io.vendorward.paper.web.PaperFiles;
 import io.vendorward.paper.web.PaperForm;
 import io.vendorward.web.FormErrors;
 import io.vendorward.web.Reader;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Signs what the text's page shows, for the hospital. */
+/** Signs what the text's page shows, for the hospital, or has it as a file. */
 @Controller
 class SignPaperPage {
 
   private final PaperViews views;
+  private final PrintPaper print;
   private final SignPaper sign;
 
-  SignPaperPage(PaperViews views, SignPaper sign) {
+  SignPaperPage(PaperViews views, PrintPaper print, SignPaper sign) {
     this.views = views;
+    this.print = print;
     this.sign = sign;
+  }
+
+  @GetMapping("/console/agreements/{id}/text/document")
+  @Requires(Permission.BAAS_READ)
+  Mono<ResponseEntity<byte[]>> document(
+      Caller caller,
+      @PathVariable UUID id,
+      @RequestParam Optional<Integer> version,
+      @RequestParam(defaultValue = "PDF") PaperCopy.Format format) {
+    return print
+        .handle(caller, new AgreementId(id), version, format)
+        .map(PaperFiles::answer)
+        .switchIfEmpty(Mono.error(Pages::notFound));
   }
 
   @PostMapping("/console/agreements/{id}/text/sign")

@@ -8,12 +8,14 @@ import io.vendorward.identity.Caller;
 import io.vendorward.identity.Permission;
 import io.vendorward.identity.web.Requires;
 import io.vendorward.paper.Assembly;
+import io.vendorward.paper.PaperCopy;
 import io.vendorward.paper.RemarkId;
 import io.vendorward.paper.ShownPaper;
 import io.vendorward.paper.usecase.AnswerProposal;
 import io.vendorward.paper.usecase.DiscussPaper;
 import io.vendorward.paper.usecase.InviteToAgreement;
 import io.vendorward.paper.usecase.PaperView;
+import io.vendorward.paper.usecase.PrintPaper;
 import io.vendorward.paper.usecase.ReadPaper;
 import io.vendorward.paper.usecase.SignPaper;
 import io.vendorward.portal.GrantRight;
@@ -30,12 +32,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -46,6 +50,7 @@ import reactor.core.publisher.Mono;
 class PaperController {
 
   private final ReadPaper readPaper;
+  private final PrintPaper print;
   private final InviteToAgreement invite;
   private final DiscussPaper discuss;
   private final AnswerProposal answer;
@@ -53,11 +58,13 @@ class PaperController {
 
   PaperController(
       ReadPaper readPaper,
+      PrintPaper print,
       InviteToAgreement invite,
       DiscussPaper discuss,
       AnswerProposal answer,
       SignPaper sign) {
     this.readPaper = readPaper;
+    this.print = print;
     this.invite = invite;
     this.discuss = discuss;
     this.answer = answer;
@@ -121,6 +128,25 @@ class PaperController {
       case Assembly.Outcome.Assembled(var paper) -> PaperBody.draft(number, paper);
       case Assembly.Outcome.Incomplete(var faults) -> throw PaperProblems.incomplete(faults);
     };
+  }
+
+  @GetMapping(
+      path = "/versions/{number}/document",
+      produces = {MediaType.APPLICATION_PDF_VALUE, PaperFiles.DOCX})
+  @Requires(Permission.BAAS_READ)
+  @Operation(
+      operationId = "printBaaText",
+      summary = "Have the text as a file, with the certificate of its signatures",
+      description = "Of what was shown to the vendor; a draft of yours has none.")
+  Mono<ResponseEntity<byte[]>> document(
+      Caller caller,
+      @PathVariable UUID id,
+      @PathVariable int number,
+      @RequestParam(defaultValue = "PDF") PaperCopy.Format format) {
+    return print
+        .handle(caller, new AgreementId(id), Optional.of(number), format)
+        .map(PaperFiles::answer)
+        .switchIfEmpty(Mono.error(() -> Problems.notFound("text")));
   }
 
   @PostMapping("/invitations")

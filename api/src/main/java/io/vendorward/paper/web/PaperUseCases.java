@@ -10,8 +10,10 @@ import io.vendorward.paper.usecase.AnswerProposal;
 import io.vendorward.paper.usecase.DiscussPaper;
 import io.vendorward.paper.usecase.InviteToAgreement;
 import io.vendorward.paper.usecase.PaperBook;
+import io.vendorward.paper.usecase.PaperPrinter;
 import io.vendorward.paper.usecase.PaperSight;
 import io.vendorward.paper.usecase.Papers;
+import io.vendorward.paper.usecase.PrintPaper;
 import io.vendorward.paper.usecase.ReadPaper;
 import io.vendorward.paper.usecase.Remarks;
 import io.vendorward.paper.usecase.SettleSigning;
@@ -89,6 +91,11 @@ public class PaperUseCases {
       Hospitals hospitals,
       Transactions transactions) {
     return new ReadPaper(sight, agreements, book, writePaper, hospitals, transactions);
+  }
+
+  @Bean
+  PrintPaper printPaper(ReadPaper readPaper, PaperPrinter printer) {
+    return new PrintPaper(readPaper, printer);
   }
 
   @Bean

@@ -6,8 +6,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vendorward.agreement.AgreementId;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.web.Granted;
+import io.vendorward.paper.PaperCopy;
 import io.vendorward.paper.usecase.DiscussPaper;
 import io.vendorward.paper.usecase.PaperView;
+import io.vendorward.paper.usecase.PrintPaper;
 import io.vendorward.paper.usecase.ReadPaper;
 import io.vendorward.paper.usecase.SignPaper;
 import io.vendorward.portal.GrantRight;
@@ -15,14 +17,17 @@ import io.vendorward.tenancy.GrantKind;
 import io.vendorward.web.Problems;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -33,11 +38,14 @@ import reactor.core.publisher.Mono;
 class PortalPaperController {
 
   private final ReadPaper readPaper;
+  private final PrintPaper print;
   private final DiscussPaper discuss;
   private final SignPaper sign;
 
-  PortalPaperController(ReadPaper readPaper, DiscussPaper discuss, SignPaper sign) {
+  PortalPaperController(
+      ReadPaper readPaper, PrintPaper print, DiscussPaper discuss, SignPaper sign) {
     this.readPaper = readPaper;
+    this.print = print;
     this.discuss = discuss;
     this.sign = sign;
   }
@@ -76,6 +84,24 @@ class PortalPaperController {
         .handle(caller, new AgreementId(id))
         .map(view -> ResponseEntity.ok(AgreementBody.of(id, view)))
         .switchIfEmpty(Mono.error(() -> Problems.notFound("agreement")));
+  }
+
+  @GetMapping(
+      path = "/versions/{number}/document",
+      produces = {MediaType.APPLICATION_PDF_VALUE, PaperFiles.DOCX})
+  @Granted(GrantKind.AGREEMENT)
+  @Operation(
+      operationId = "printVendorAgreement",
+      summary = "Have an agreement as a file, with the certificate of its signatures")
+  Mono<ResponseEntity<byte[]>> document(
+      Caller caller,
+      @PathVariable UUID id,
+      @PathVariable int number,
+      @RequestParam(defaultValue = "PDF") PaperCopy.Format format) {
+    return print
+        .handle(caller, new AgreementId(id), Optional.of(number), format)
+        .map(PaperFiles::answer)
+        .switchIfEmpty(Mono.error(() -> Problems.notFound("text")));
   }
 
   @PostMapping("/versions/{number}/remarks")

@@ -93,15 +93,19 @@ public final class SignPaper {
   public Mono<Outcome> handle(Caller caller, Command command) {
     return addresses
         .of(caller)
+        .map(Optional::of)
+        .defaultIfEmpty(Optional.empty())
         .flatMap(address ->
             transactions.within(
                 caller.scope(),
                 () ->
                     sight
                         .version(caller, command.agreement(), command.number())
-                        .flatMap(shown -> decide(caller, command, shown, address))
-                        .defaultIfEmpty(new Outcome.NotFound())))
-        .defaultIfEmpty(new Outcome.NotAPerson());
+                        .flatMap(shown ->
+                            address
+                                .map(known -> decide(caller, command, shown, known))
+                                .orElseGet(() -> Mono.just(new Outcome.NotAPerson())))
+                        .defaultIfEmpty(new Outcome.NotFound())));
   }
 
   private Mono<Outcome> decide(Caller caller, Command command, ShownPaper shown, String address) {

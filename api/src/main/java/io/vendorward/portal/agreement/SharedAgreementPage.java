@@ -3,10 +3,13 @@ package io.vendorward.portal.agreement;
 import io.vendorward.agreement.AgreementId;
 import io.vendorward.identity.Caller;
 import io.vendorward.identity.web.Granted;
+import io.vendorward.paper.PaperCopy;
 import io.vendorward.paper.usecase.DiscussPaper;
 import io.vendorward.paper.usecase.PaperView;
+import io.vendorward.paper.usecase.PrintPaper;
 import io.vendorward.paper.usecase.ReadPaper;
 import io.vendorward.paper.usecase.SignPaper;
+import io.vendorward.paper.web.PaperFiles;
 import io.vendorward.paper.web.PaperForm;
 import io.vendorward.paper.web.PaperSheet;
 import io.vendorward.portal.GrantRight;
@@ -16,6 +19,7 @@ import io.vendorward.web.Reader;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +34,16 @@ import reactor.core.publisher.Mono;
 /** What does this hospital want us to agree to, can it be otherwise, and where do I sign? */
 @Controller
 @RequestMapping("/portal/agreements/{id}")
-class AgreementPage {
+class SharedAgreementPage {
 
   private final ReadPaper readPaper;
+  private final PrintPaper print;
   private final DiscussPaper discuss;
   private final SignPaper sign;
 
-  AgreementPage(ReadPaper readPaper, DiscussPaper discuss, SignPaper sign) {
+  SharedAgreementPage(ReadPaper readPaper, PrintPaper print, DiscussPaper discuss, SignPaper sign) {
     this.readPaper = readPaper;
+    this.print = print;
     this.discuss = discuss;
     this.sign = sign;
   }
@@ -47,6 +53,19 @@ class AgreementPage {
   Mono<Rendering> read(
       Caller caller, @PathVariable UUID id, @RequestParam Optional<Integer> version) {
     return page(caller, id, version, PaperForm.blank(), FormErrors.NONE);
+  }
+
+  @GetMapping("/document")
+  @Granted(GrantKind.AGREEMENT)
+  Mono<ResponseEntity<byte[]>> document(
+      Caller caller,
+      @PathVariable UUID id,
+      @RequestParam Optional<Integer> version,
+      @RequestParam(defaultValue = "PDF") PaperCopy.Format format) {
+    return print
+        .handle(caller, new AgreementId(id), version, format)
+        .map(PaperFiles::answer)
+        .switchIfEmpty(Mono.error(SharedAgreementPage::notFound));
   }
 
   @PostMapping("/remarks")
@@ -70,7 +89,7 @@ class AgreementPage {
                   again(caller, id, form, FormErrors.of("", "text-closed"));
               case DiscussPaper.Outcome.Invalid(var wrong) ->
                   again(caller, id, form, PaperForm.errors(wrong));
-              case DiscussPaper.Outcome.NotFound() -> Mono.error(AgreementPage::notFound);
+              case DiscussPaper.Outcome.NotFound() -> Mono.error(SharedAgreementPage::notFound);
             });
   }
 
@@ -114,7 +133,7 @@ class AgreementPage {
               case SignPaper.Outcome.NoReason() ->
                   again(caller, id, form, FormErrors.of("reason", "required"));
               case SignPaper.Outcome.NotFound(), SignPaper.Outcome.NotAPerson() ->
-                  Mono.error(AgreementPage::notFound);
+                  Mono.error(SharedAgreementPage::notFound);
             });
   }
 
@@ -129,7 +148,7 @@ class AgreementPage {
         .flatMap(view ->
             Mono.justOrEmpty(version.map(view::version).orElseGet(() -> Optional.of(view.newest())))
                 .map(shown -> page(id, view, new PaperSheet(view, shown, form), errors)))
-        .switchIfEmpty(Mono.error(AgreementPage::notFound));
+        .switchIfEmpty(Mono.error(SharedAgreementPage::notFound));
   }
 
   private static Rendering page(UUID id, PaperView view, PaperSheet sheet, FormErrors errors) {
@@ -140,6 +159,7 @@ class AgreementPage {
         .modelAttribute("hospital", hospital)
         .modelAttribute("base", "/portal/agreements/" + id)
         .modelAttribute("sheet", sheet)
+        .modelAttribute("formats", PaperCopy.Format.values())
         .modelAttribute("errors", errors)
         .build();
   }
