@@ -29,6 +29,11 @@ import io.vendorward.identity.web.Admissions;
 import io.vendorward.identity.web.CallerArguments;
 import io.vendorward.identity.web.GuardedHandlers;
 import io.vendorward.identity.web.PortalAdmissions;
+import io.vendorward.paper.usecase.DiscussPaper;
+import io.vendorward.paper.usecase.Negotiation;
+import io.vendorward.paper.usecase.PrintPaper;
+import io.vendorward.paper.usecase.ReadPaper;
+import io.vendorward.paper.usecase.SignPaper;
 import io.vendorward.portal.Hospital;
 import io.vendorward.portal.usecase.FindHospital;
 import io.vendorward.portal.usecase.Hospitals;
@@ -45,6 +50,7 @@ import io.vendorward.settings.usecase.TenantDay;
 import io.vendorward.tenancy.TenantId;
 import io.vendorward.vendor.InMemoryVendors;
 import io.vendorward.web.TraceFilter;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -78,14 +84,24 @@ public class PortalSlice {
 
   /** Everything of the portal that takes requests. */
   @TestConfiguration(proxyBeanMethods = false)
-  @ComponentScan({"io.vendorward.portal.page", "io.vendorward.portal.assessment"})
+  @ComponentScan({
+    "io.vendorward.portal.page",
+    "io.vendorward.portal.agreement",
+    "io.vendorward.portal.assessment"
+  })
   @ComponentScan(
-      basePackages = {"io.vendorward.portal.web", "io.vendorward.assessment.web"},
+      basePackages = {
+        "io.vendorward.portal.web",
+        "io.vendorward.paper.web",
+        "io.vendorward.assessment.web"
+      },
       useDefaultFilters = false,
       includeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = ".*\\.(PortalSessionController|PortalAssessmentController|Receipts)"))
+              pattern =
+                  ".*\\.(PortalSessionController|PortalAssessmentController"
+                      + "|PortalPaperController|Receipts)"))
   public static class Doors {}
 
   /** Nobody of the staff comes here. */
@@ -191,6 +207,36 @@ public class PortalSlice {
             door.ids,
             door.clock);
     return new SubmitAssessment(sight, questionnaires, answers, handIn, door.tables);
+  }
+
+  /** Its use cases stand on the door's tables, as those of every other negotiation behind it. */
+  @Bean
+  Negotiation negotiation(TheDoor door) {
+    return new Negotiation(door);
+  }
+
+  @Bean
+  ReadPaper readPaper(Negotiation negotiation) {
+    return negotiation.read;
+  }
+
+  @Bean
+  DiscussPaper discussPaper(Negotiation negotiation) {
+    return negotiation.discuss;
+  }
+
+  @Bean
+  SignPaper signPaper(Negotiation negotiation) {
+    return negotiation.sign;
+  }
+
+  /** A file that says what it is of. */
+  @Bean
+  PrintPaper printPaper(ReadPaper readPaper) {
+    return new PrintPaper(
+        readPaper,
+        (copy, format) ->
+            Mono.just((format + " of " + copy.paper().title()).getBytes(StandardCharsets.UTF_8)));
   }
 
   @Bean

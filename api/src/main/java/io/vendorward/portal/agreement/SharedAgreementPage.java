@@ -156,7 +156,7 @@ class SharedAgreementPage {
     return Rendering.view("portal/agreement")
         .status(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
         .modelAttribute("reader", new Reader(hospital.locale(), hospital.zone()))
-        .modelAttribute("hospital", hospital)
+        .modelAttribute("asking", hospital)
         .modelAttribute("base", "/portal/agreements/" + id)
         .modelAttribute("sheet", sheet)
         .modelAttribute("formats", PaperCopy.Format.values())

@@ -60,88 +60,121 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** A hospital and a vendor that agree on something, in memory, with the mails between them. */
-final class Negotiation {
+public final class Negotiation {
 
-  static final String BO = "sam9@medhost.example";
+  public static final String BO = "sam9@medhost.example";
 
-  final TheDoor door = new TheDoor();
-  final TenantId tenant = door.hospital();
-  final Caller ana = door.staff(tenant);
-  final PaperBook book = InMemoryPapers.book(door.tables);
+  public final TheDoor door;
+  public final TenantId tenant;
+  public final Caller ana;
+  final PaperBook book;
 
-  private final InMemoryVendors vendors = new InMemoryVendors(door.tables);
-  private final InMemoryEngagements engagements = new InMemoryEngagements(door.tables);
-  private final InMemoryLegalEntities entities = new InMemoryLegalEntities(door.tables);
-  private final InMemoryContacts contacts = new InMemoryContacts(door.tables);
-  private final InMemoryAgreements agreements = new InMemoryAgreements(door.tables);
-  private final InMemoryStaff staff = new InMemoryStaff(door.tables);
-  private final Hospital hospital =
-      new Hospital("Harbor Point", Locale.US, ZoneId.of("America/New_York"), "");
-  private final TenantDay day = new TenantDay(_ -> Mono.just(hospital), door.clock);
-  private final WritePaper writePaper = new WritePaper(entities, engagements);
-  private final AgreementSight agreementSight =
-      new AgreementSight(agreements, vendors, engagements, entities, day);
-  private final ShowPaper showPaper =
-      new ShowPaper(book.papers(), writePaper, door.ports.grants(), door.inviteContact, door.clock);
-  private final AgreementJournal journal = new AgreementJournal(door.changes, List.of(showPaper));
-  private final DraftAgreement draft =
-      new DraftAgreement(
-          agreementSight,
-          agreements,
-          journal,
-          new InMemoryCounters(door.tables),
-          door.tables,
-          door.ids,
-          door.clock);
-  private final ChangeAgreement changeAgreement =
-      new ChangeAgreement(agreementSight, agreements, journal, door.tables, door.clock);
-  private final PaperSight sight = new PaperSight(agreementSight, book, door.ports.grants());
-  private final DiscussPaper.Records records =
-      new DiscussPaper.Records(door.changes, door.inviteContact);
-  private final InviteToAgreement invite =
-      new InviteToAgreement(
-          agreementSight,
-          book,
-          writePaper,
-          new InviteToAgreement.Doors(contacts, door.inviteContact, door.changes),
-          door.tables,
-          door.clock);
-  final ReadPaper read =
-      new ReadPaper(sight, agreementSight, book, writePaper, _ -> Mono.just(hospital), door.tables);
-  private final DiscussPaper discuss =
-      new DiscussPaper(sight, book.remarks(), records, door.tables, door.ids, door.clock);
-  final AnswerProposal answer =
-      new AnswerProposal(
-          agreementSight,
-          changeAgreement,
-          book.remarks(),
-          records,
-          door.tables,
-          new AnswerProposal.Moment(door.ids, door.clock));
-  private final SignPaper sign =
-      new SignPaper(
-          sight,
-          book.signings(),
-          new SignatoryAddress(staff.members(), door.ports.accounts(), door.tables),
-          new SignPaper.Records(door.changes, door.jobs),
-          door.tables,
-          new SignPaper.Moment(door.ids, door.clock));
-  private final SettleSigning settle =
-      new SettleSigning(
-          agreementSight,
-          changeAgreement,
-          book,
-          day,
-          door.changes,
-          new SettleSigning.Moment(door.tables, door.clock));
-
-  final Vendor vendor = aVendor(door.ids.next(), 1, aProfile("MedHost"));
-  final Contact sam = aContact(new UUID(5, 9), vendor.id(), true);
-  private final LegalEntity own = entity(Optional.empty(), "Harbor Point Hospital");
-  private final LegalEntity theirs = entity(Optional.of(vendor.id()), "MedHost, Inc.");
+  private final InMemoryVendors vendors;
+  private final InMemoryEngagements engagements;
+  private final InMemoryLegalEntities entities;
+  private final InMemoryContacts contacts;
+  private final InMemoryAgreements agreements;
+  private final InMemoryStaff staff;
+  private final Hospital hospital;
+  private final TenantDay day;
+  private final WritePaper writePaper;
+  private final AgreementSight agreementSight;
+  private final ShowPaper showPaper;
+  private final AgreementJournal journal;
+  private final DraftAgreement draft;
+  private final ChangeAgreement changeAgreement;
+  private final PaperSight sight;
+  private final DiscussPaper.Records records;
+  private final InviteToAgreement invite;
+  public final ReadPaper read;
+  public final DiscussPaper discuss;
+  public final AnswerProposal answer;
+  public final SignPaper sign;
+  private final SettleSigning settle;
+  public final Vendor vendor;
+  public final Contact sam;
+  private final LegalEntity own;
+  private final LegalEntity theirs;
   private long settled;
 
   Negotiation() {
+    this(new TheDoor());
+  }
+
+  /** A new hospital and a new vendor behind this door. */
+  public Negotiation(TheDoor door) {
+    this.door = door;
+    this.tenant = door.hospital();
+    this.ana = door.staff(tenant);
+    this.book = InMemoryPapers.book(door.tables);
+    this.vendors = new InMemoryVendors(door.tables);
+    this.engagements = new InMemoryEngagements(door.tables);
+    this.entities = new InMemoryLegalEntities(door.tables);
+    this.contacts = new InMemoryContacts(door.tables);
+    this.agreements = new InMemoryAgreements(door.tables);
+    this.staff = new InMemoryStaff(door.tables);
+    this.hospital = new Hospital("Harbor Point", Locale.US, ZoneId.of("America/New_York"), "");
+    this.day = new TenantDay(_ -> Mono.just(hospital), door.clock);
+    this.writePaper = new WritePaper(entities, engagements);
+    this.agreementSight = new AgreementSight(agreements, vendors, engagements, entities, day);
+    this.showPaper =
+        new ShowPaper(
+            book.papers(), writePaper, door.ports.grants(), door.inviteContact, door.clock);
+    this.journal = new AgreementJournal(door.changes, List.of(showPaper));
+    this.draft =
+        new DraftAgreement(
+            agreementSight,
+            agreements,
+            journal,
+            new InMemoryCounters(door.tables),
+            door.tables,
+            door.ids,
+            door.clock);
+    this.changeAgreement =
+        new ChangeAgreement(agreementSight, agreements, journal, door.tables, door.clock);
+    this.sight = new PaperSight(agreementSight, book, door.ports.grants());
+    this.records = new DiscussPaper.Records(door.changes, door.inviteContact);
+    this.invite =
+        new InviteToAgreement(
+            agreementSight,
+            book,
+            writePaper,
+            new InviteToAgreement.Doors(contacts, door.inviteContact, door.changes),
+            door.tables,
+            door.clock);
+    this.read =
+        new ReadPaper(
+            sight, agreementSight, book, writePaper, _ -> Mono.just(hospital), door.tables);
+    this.discuss =
+        new DiscussPaper(sight, book.remarks(), records, door.tables, door.ids, door.clock);
+    this.answer =
+        new AnswerProposal(
+            agreementSight,
+            changeAgreement,
+            book.remarks(),
+            records,
+            door.tables,
+            new AnswerProposal.Moment(door.ids, door.clock));
+    this.sign =
+        new SignPaper(
+            sight,
+            book.signings(),
+            new SignatoryAddress(staff.members(), door.ports.accounts(), door.tables),
+            new SignPaper.Records(door.changes, door.jobs),
+            door.tables,
+            new SignPaper.Moment(door.ids, door.clock));
+    this.settle =
+        new SettleSigning(
+            agreementSight,
+            changeAgreement,
+            book,
+            day,
+            door.changes,
+            new SettleSigning.Moment(door.tables, door.clock));
+    this.vendor = aVendor(door.ids.next(), 1, aProfile("MedHost"));
+    this.sam = aContact(new UUID(5, 9), vendor.id(), true);
+    this.own = entity(Optional.empty(), "Harbor Point Hospital");
+    this.theirs = entity(Optional.of(vendor.id()), "MedHost, Inc.");
     var member =
         new Member(
             tenant,
@@ -167,11 +200,11 @@ final class Negotiation {
   }
 
   /** What can be written from our clauses, between these two. */
-  AgreementTerms terms() {
+  public AgreementTerms terms() {
     return PaperFixtures.writable(new Between(Set.of(own.id()), Set.of(theirs.id())));
   }
 
-  AgreementId drafted(AgreementTerms terms) {
+  public AgreementId drafted(AgreementTerms terms) {
     var outcome =
         draft
             .handle(
@@ -189,14 +222,14 @@ final class Negotiation {
     return Objects.requireNonNull(run(() -> agreements.find(tenant, id)));
   }
 
-  ChangeAgreement.Outcome change(AgreementId id, AgreementEdit edit) {
+  public ChangeAgreement.Outcome change(AgreementId id, AgreementEdit edit) {
     return Objects.requireNonNull(
         changeAgreement
             .handle(ana, new ChangeAgreement.Command(id, agreement(id).version(), edit))
             .block());
   }
 
-  InviteToAgreement.Outcome invite(AgreementId id, GrantRight right, Contact... people) {
+  public InviteToAgreement.Outcome invite(AgreementId id, GrantRight right, Contact... people) {
     var who = Set.copyOf(List.of(people).stream().map(Contact::id).toList());
     return Objects.requireNonNull(
         invite
@@ -219,11 +252,11 @@ final class Negotiation {
         .caller();
   }
 
-  PaperView view(Caller caller, AgreementId id) {
+  public PaperView view(Caller caller, AgreementId id) {
     return read.handle(caller, id).blockOptional().orElseThrow();
   }
 
-  DiscussPaper.Outcome say(
+  public DiscussPaper.Outcome say(
       Caller caller, AgreementId id, String article, @Nullable Proposal proposal, String text) {
     return Objects.requireNonNull(
         discuss
@@ -239,7 +272,7 @@ final class Negotiation {
   }
 
   /** Signs what is shown at this moment. */
-  SignPaper.Outcome sign(Caller caller, AgreementId id) {
+  public SignPaper.Outcome sign(Caller caller, AgreementId id) {
     return sign(caller, id, digest(caller, id));
   }
 
@@ -259,7 +292,7 @@ final class Negotiation {
   }
 
   /** What the worker makes of what was signed and declined since the last time. */
-  void settle() {
+  public void settle() {
     door.tables
         .committed("job", RecordedJobs.Left.class)
         .filter(left -> left.job().kind().equals(SettleSigning.KIND) && left.order() > settled)

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vendorward.paper.web;
+
+import org.jspecify.annotations.NullMarked;
