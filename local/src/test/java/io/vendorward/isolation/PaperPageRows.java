@@ -64,10 +64,10 @@ final class PaperPageRows {
           row("POST " + PORTAL + "/remarks", SHARED)
               .after("GET " + PORTAL)
               .body("number=1\narticle=R12\namount=60\ntext={{word:asked}}"),
-          row("GET " + TEXT, SHARED).keeps("remark", "name=\"remark\" value=\"([^\"]+)\""),
-          row("POST " + TEXT + "/answers", SHARED)
+          row("GET " + TEXT, SHARED).keeps("remark", "/remarks/([0-9a-f-]+)/answer"),
+          row("POST " + TEXT + "/remarks/{remarkId}/answer", SHARED, "remark")
               .after("GET " + TEXT)
-              .body("remark={{remark}}\naccepted=yes\ntext={{word:asked}}"));
+              .body("accepted=yes\ntext={{word:asked}}"));
 
   static final Row SENT = step("send", SHARED);
 

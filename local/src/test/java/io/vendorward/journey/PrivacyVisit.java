@@ -101,7 +101,7 @@ final class PrivacyVisit {
     page.navigate(baseUrl + agreement + "/text");
     browser.inspect(page, "console-paper-proposal");
     browser.inspection().ofDark(page, "console-paper-proposal");
-    Browser.follow(page.locator("form[action$='/answers'] button[value=yes]"));
+    Browser.follow(page.locator("form[action$='/answer'] button[value=yes]"));
   }
 
   /** Signs the text electronically. */

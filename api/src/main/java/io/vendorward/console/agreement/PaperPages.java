@@ -130,28 +130,32 @@ class PaperPages {
             });
   }
 
-  @PostMapping("/answers")
+  @PostMapping("/remarks/{remarkId}/answer")
   @Requires(Permission.BAAS_WRITE)
   Mono<Rendering> answer(
       Caller caller,
       @PathVariable UUID id,
+      @PathVariable UUID remarkId,
       @ModelAttribute(name = "reader", binding = false) Reader reader,
       ServerWebExchange exchange) {
-    return exchange.getFormData().map(PaperForm::of).flatMap(form -> answer(caller, id, form));
+    return exchange
+        .getFormData()
+        .map(PaperForm::of)
+        .flatMap(form -> answer(caller, id, remarkId, form));
   }
 
-  private Mono<Rendering> answer(Caller caller, UUID id, PaperForm form) {
+  private Mono<Rendering> answer(Caller caller, UUID id, UUID remark, PaperForm form) {
     if (!form.isText("text", PaperForm.LONGEST_TEXT)) {
       return again(caller, id, form, FormErrors.of("", "answer-not-kept"));
     }
-    return Mono.justOrEmpty(form.ids("remark").stream().findFirst())
-        .map(remark ->
-            new AnswerProposal.Command(
-                new AgreementId(id),
-                new RemarkId(remark),
-                form.get("accepted").equals("yes"),
-                form.get("text")))
-        .flatMap(command -> answer.handle(caller, command))
+    var command =
+        new AnswerProposal.Command(
+            new AgreementId(id),
+            new RemarkId(remark),
+            form.get("accepted").equals("yes"),
+            form.get("text"));
+    return answer
+        .handle(caller, command)
         .flatMap(outcome ->
             switch (outcome) {
               case AnswerProposal.Outcome.Answered _ ->
@@ -175,8 +179,7 @@ class PaperPages {
                               ? "answer-needs-words"
                               : "answer-not-kept"));
               case AnswerProposal.Outcome.NotFound() -> Mono.error(Pages::notFound);
-            })
-        .switchIfEmpty(Mono.error(Pages::notFound));
+            });
   }
 
   private Mono<Rendering> again(Caller caller, UUID id, PaperForm form, FormErrors errors) {

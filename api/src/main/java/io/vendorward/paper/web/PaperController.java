@@ -2,6 +2,7 @@ package io.vendorward.paper.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vendorward.agreement.AgreementId;
 import io.vendorward.identity.Caller;
@@ -100,6 +101,8 @@ class PaperController {
 
   @GetMapping("/versions/{number}/text")
   @Requires(Permission.BAAS_READ)
+  @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "409")
   @Operation(
       operationId = "readBaaText",
       summary = "Read the text of a version",
@@ -237,6 +240,8 @@ class PaperController {
   @PostMapping("/versions/{number}/sign")
   @Requires(Permission.BAAS_SIGN_OFF)
   @ResponseStatus(HttpStatus.OK)
+  @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "412")
   @Operation(
       operationId = "signBaaText",
       summary = "Sign a text electronically",

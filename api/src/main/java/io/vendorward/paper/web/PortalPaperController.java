@@ -2,6 +2,7 @@ package io.vendorward.paper.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.vendorward.agreement.AgreementId;
 import io.vendorward.identity.Caller;
@@ -123,6 +124,8 @@ class PortalPaperController {
   @PostMapping("/versions/{number}/sign")
   @Granted(value = GrantKind.AGREEMENT, right = GrantRight.SIGN)
   @ResponseStatus(HttpStatus.OK)
+  @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "412")
   @Operation(
       operationId = "signVendorAgreement",
       summary = "Sign an agreement electronically",
@@ -139,6 +142,8 @@ class PortalPaperController {
   @PostMapping("/versions/{number}/decline")
   @Granted(value = GrantKind.AGREEMENT, right = GrantRight.SIGN)
   @ResponseStatus(HttpStatus.OK)
+  @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "412")
   @Operation(
       operationId = "declineVendorAgreement",
       summary = "Decline to sign an agreement",

@@ -23,11 +23,17 @@ final class PatientData {
 
   /** Bodies for the API, as far as they are the same for every vendor. */
   private record OfVendor(
-      List<ObjectNode> flows, List<Agreed> agreements, @Nullable List<ObjectNode> determinations) {}
+      List<ObjectNode> flows,
+      List<Agreed> agreements,
+      @Nullable List<Proposed> proposals,
+      @Nullable List<ObjectNode> determinations) {}
 
   /** An agreement, the day on which both sides signed it, and what ended it. */
   private record Agreed(
       String title, LocalDate signedOn, JsonNode terms, @Nullable JsonNode terminated) {}
+
+  /** One that the vendor is asked to read and sign, with what the hospital says of an article. */
+  private record Proposed(String title, ObjectNode terms, JsonNode remark) {}
 
   PatientData(ApiClient api) {
     this.api = api;
@@ -41,6 +47,9 @@ final class PatientData {
   private void describe(Register.Entry entry, OfVendor told) {
     told.flows().forEach(flow -> api.post("/phi-flows", of(entry, flow)).expect(201));
     told.agreements().forEach(agreed -> agree(entry, agreed));
+    Optional.ofNullable(told.proposals())
+        .orElse(List.of())
+        .forEach(proposed -> propose(entry, proposed));
     Optional.ofNullable(told.determinations())
         .orElse(List.of())
         .forEach(made -> api.post("/ba-determinations", of(entry, made)).expect(201));
@@ -51,18 +60,8 @@ final class PatientData {
   }
 
   private void agree(Register.Entry entry, Agreed agreed) {
-    JsonNode parties =
-        api.get("/vendors/" + entry.vendor() + "/engagements/" + entry.engagement())
-            .expect(200)
-            .body();
-    Answer drafted =
-        api.post(
-                "/baas",
-                Map.of(
-                    "vendorId", entry.vendor(),
-                    "title", agreed.title(),
-                    "terms", agreed.terms()))
-            .expect(201);
+    JsonNode parties = parties(entry);
+    Answer drafted = draft(entry, agreed.title(), agreed.terms());
     String path = "/baas/" + drafted.text("id");
     Answer signed =
         api.post(
@@ -77,6 +76,31 @@ final class PatientData {
     if (agreed.terminated() != null) {
       api.post(path + "/terminate", signed.etag(), agreed.terminated()).expect(200);
     }
+  }
+
+  /** In our own clauses, between the parties of the service. */
+  private void propose(Register.Entry entry, Proposed proposed) {
+    JsonNode parties = parties(entry);
+    ObjectNode between = proposed.terms().putObject("parties");
+    between.putArray("own").add(parties.path("servedEntityId"));
+    between.putArray("theirs").add(parties.path("performingEntityId"));
+    Answer drafted = draft(entry, proposed.title(), proposed.terms());
+    String path = "/baas/" + drafted.text("id");
+    api.post(path + "/versions/1/negotiate", drafted.etag(), Map.of()).expect(200);
+    api.post(path + "/invitations", Map.of("contactIds", List.of(entry.contact()), "right", "SIGN"))
+        .expect(200);
+    api.post(path + "/versions/1/remarks", proposed.remark()).expect(200);
+  }
+
+  private JsonNode parties(Register.Entry entry) {
+    return api.get("/vendors/" + entry.vendor() + "/engagements/" + entry.engagement())
+        .expect(200)
+        .body();
+  }
+
+  private Answer draft(Register.Entry entry, String title, JsonNode terms) {
+    return api.post("/baas", Map.of("vendorId", entry.vendor(), "title", title, "terms", terms))
+        .expect(201);
   }
 
   private static Map<String, Object> signature(String side, Agreed agreed, JsonNode entity) {
