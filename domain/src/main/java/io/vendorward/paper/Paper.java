@@ -1,6 +1,7 @@
 package io.vendorward.paper;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The text of a version of an agreement, as both sides read it and sign it. */
 public record Paper(String title, List<Article> articles) {
@@ -14,6 +15,10 @@ public record Paper(String title, List<Article> articles) {
   }
 
   public boolean hasArticle(String key) {
-    return articles.stream().anyMatch(article -> article.key().equals(key));
+    return article(key).isPresent();
+  }
+
+  public Optional<Article> article(String key) {
+    return articles.stream().filter(article -> article.key().equals(key)).findFirst();
   }
 }

@@ -41,6 +41,7 @@ final class PaperRows {
           row("readBaaText", SHARED, "1"),
           row("negotiateBaaVersion", SHARED, "1").after("getBaa"),
           row("printBaaText", SHARED, "1"),
+          row("compareBaaTexts", SHARED, "1").query("with=1"),
           row("shareBaa", SHARED)
               .body(
                   """

@@ -1,6 +1,7 @@
 package io.vendorward.paper.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -149,6 +150,24 @@ class PaperController {
     return print
         .handle(caller, new AgreementId(id), Optional.of(number), format)
         .map(PaperFiles::answer)
+        .switchIfEmpty(Mono.error(() -> Problems.notFound("text")));
+  }
+
+  @GetMapping("/versions/{number}/comparison")
+  @Requires(Permission.BAAS_READ)
+  @Operation(
+      operationId = "compareBaaTexts",
+      summary = "Compare the texts of two versions, article by article")
+  Mono<ResponseEntity<ComparisonBody>> compare(
+      Caller caller,
+      @PathVariable UUID id,
+      @PathVariable int number,
+      @Parameter(description = "The version that it is compared with", example = "1") @RequestParam
+          int with) {
+    return readPaper
+        .handle(caller, new AgreementId(id))
+        .flatMap(view -> Mono.justOrEmpty(view.compare(with, number)))
+        .map(comparison -> ResponseEntity.ok(ComparisonBody.of(comparison)))
         .switchIfEmpty(Mono.error(() -> Problems.notFound("text")));
   }
 

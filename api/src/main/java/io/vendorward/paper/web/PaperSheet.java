@@ -2,6 +2,7 @@ package io.vendorward.paper.web;
 
 import io.vendorward.agreement.Side;
 import io.vendorward.paper.Article;
+import io.vendorward.paper.Comparison;
 import io.vendorward.paper.Paper;
 import io.vendorward.paper.PaperDigest;
 import io.vendorward.paper.Proposal;
@@ -126,6 +127,16 @@ public record PaperSheet(PaperView view, ShownPaper shown, PaperForm typed) {
         .filter(signing -> signing.number() == shown.number() && !signing.isSigned())
         .filter(_ -> shown.isInNegotiation())
         .findFirst();
+  }
+
+  /** What it says differently from the version before it, where both have a text. */
+  public List<Comparison.Pair> differences() {
+    return view.shown().stream()
+        .filter(other -> other.number() < shown.number() && other.paper().isPresent())
+        .reduce((_, later) -> later)
+        .flatMap(before -> view.compare(before.number(), shown.number()))
+        .map(Comparison::differences)
+        .orElse(List.of());
   }
 
   /** Other versions that can be looked at. */

@@ -1,6 +1,7 @@
 package io.vendorward.paper.usecase;
 
 import io.vendorward.agreement.Side;
+import io.vendorward.paper.Comparison;
 import io.vendorward.paper.Discussion;
 import io.vendorward.paper.ShownPaper;
 import io.vendorward.paper.Signing;
@@ -35,6 +36,16 @@ public record PaperView(
 
   public Optional<ShownPaper> version(int number) {
     return shown.stream().filter(one -> one.number() == number).findFirst();
+  }
+
+  /** Two versions side by side; empty unless both are written. */
+  public Optional<Comparison> compare(int before, int after) {
+    return version(before)
+        .flatMap(ShownPaper::paper)
+        .flatMap(earlier ->
+            version(after)
+                .flatMap(ShownPaper::paper)
+                .map(later -> Comparison.of(earlier, later)));
   }
 
   /** Who signed a showing that is not yet settled. */

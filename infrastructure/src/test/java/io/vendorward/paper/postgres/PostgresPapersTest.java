@@ -42,6 +42,6 @@ class PostgresPapersTest implements PaperPortsContract {
 
   @Override
   public AgreementId newAgreement(Caller caller) {
-    return AgreementsForTests.add(postgres, caller);
+    return AgreementsForTests.add(postgres, caller, 1);
   }
 }

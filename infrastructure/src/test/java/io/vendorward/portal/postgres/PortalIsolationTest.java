@@ -136,7 +136,10 @@ class PortalIsolationTest {
             "answer",
             "answer_version",
             "submission",
-            "returned_question");
+            "returned_question",
+            "agreement_paper",
+            "agreement_remark",
+            "agreement_signing");
     assertThat(readBy("vw_inbox")).containsExactly("portal_grant");
   }
 

@@ -49,7 +49,7 @@ enum Rule {
         when 'vw_staff' then condition = '(tenant_id = :tenant_id)'
         when 'vw_inbox' then condition = '(account_id = :account_id)'
         when 'vw_portal' then condition ~
-            '^[(][(]tenant_id = :tenant_id[)] AND [(]\\w+ = :(resource_id|template_version_id|account_id)[)][)]$'
+            '^[(][(]tenant_id = :tenant_id[)] AND [(]\\w+ = :(resource_id|template_version_id|account_id)[)]( AND [(]side = ''VENDOR''::text[)])?[)]$'
           or condition = '(tenant_id = :tenant_id)' and policy in (%s)
         else policy in (%s) end\
       """
