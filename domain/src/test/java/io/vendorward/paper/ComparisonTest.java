@@ -18,7 +18,8 @@ class ComparisonTest {
 
   @Test
   void saysOfEachArticleWhatBecameOfIt() {
-    var before = new Paper("A", List.of(article("R1", "x"), article("R2", "x"), article("P4", "x")));
+    var before =
+        new Paper("A", List.of(article("R1", "x"), article("R2", "x"), article("P4", "x")));
     var after = new Paper("A", List.of(article("R1", "x"), article("R3", "y"), article("R2", "y")));
     var comparison = Comparison.of(before, after);
     assertThat(comparison.pairs())

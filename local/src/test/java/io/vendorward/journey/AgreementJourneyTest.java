@@ -111,14 +111,22 @@ class AgreementJourneyTest {
                 "from", "2026-01-01",
                 "facts",
                     Map.of(
-                        "purpose", purpose,
-                        "types", List.of("LABORATORY"),
-                        "sensitiveClasses", List.of(),
-                        "electronic", true,
-                        "carriesOutObligation", false,
-                        "conflictingStatute", false,
-                        "regionsAtRest", List.of("US"),
-                        "regionsOfWorkers", List.of("US"))))
+                        "purpose",
+                        purpose,
+                        "types",
+                        List.of("LABORATORY"),
+                        "sensitiveClasses",
+                        List.of(),
+                        "electronic",
+                        true,
+                        "carriesOutObligation",
+                        false,
+                        "conflictingStatute",
+                        false,
+                        "regionsAtRest",
+                        List.of("US"),
+                        "regionsOfWorkers",
+                        List.of("US"))))
         .expect(201)
         .text("id");
   }
@@ -163,8 +171,7 @@ class AgreementJourneyTest {
     ApiClient nobody = new ApiClient(stack.http(), stack.baseUrl(), () -> "");
     String session =
         nobody
-            .post(
-                "/portal/sessions", Map.of("token", link.substring(link.lastIndexOf('/') + 1)))
+            .post("/portal/sessions", Map.of("token", link.substring(link.lastIndexOf('/') + 1)))
             .expect(201)
             .text("sessionToken");
     return new ApiClient(stack.http(), stack.baseUrl(), () -> session);
@@ -185,11 +192,16 @@ class AgreementJourneyTest {
     who.post(
             versions + "/sign",
             Map.of(
-                "digest", text.path("digest").asString(),
-                "name", "Bo Lind",
-                "title", "Officer",
-                "consent", true,
-                "authority", true))
+                "digest",
+                text.path("digest").asString(),
+                "name",
+                "Bo Lind",
+                "title",
+                "Officer",
+                "consent",
+                true,
+                "authority",
+                true))
         .expect(200);
   }
 

@@ -103,8 +103,8 @@ final class DocumentRules {
               .getValue()
               .path("content")
               .propertyNames()
-              .forEach(type ->
-                  expect(wanted.test(type), name, response.getKey() + " answers " + type));
+              .forEach(
+                  type -> expect(wanted.test(type), name, response.getKey() + " answers " + type));
           expect(
               success || response.getKey().equals("304") || response.getValue().has("content"),
               name,

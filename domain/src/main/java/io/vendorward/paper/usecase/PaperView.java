@@ -43,9 +43,7 @@ public record PaperView(
     return version(before)
         .flatMap(ShownPaper::paper)
         .flatMap(earlier ->
-            version(after)
-                .flatMap(ShownPaper::paper)
-                .map(later -> Comparison.of(earlier, later)));
+            version(after).flatMap(ShownPaper::paper).map(later -> Comparison.of(earlier, later)));
   }
 
   /** Who signed a showing that is not yet settled. */

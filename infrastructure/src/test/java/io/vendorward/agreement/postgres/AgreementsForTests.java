@@ -27,8 +27,7 @@ public final class AgreementsForTests {
 
   /** Adds a draft with a new vendor. */
   public static AgreementId add(PostgresForTests postgres, Caller caller, int number) {
-    var agreements =
-        postgres.adapter(client -> new PostgresAgreements(client, new PlainSeal()));
+    var agreements = postgres.adapter(client -> new PostgresAgreements(client, new PlainSeal()));
     var agreement =
         new Agreement(
             new AgreementNumber(number),

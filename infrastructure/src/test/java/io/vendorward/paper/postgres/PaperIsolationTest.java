@@ -55,11 +55,9 @@ class PaperIsolationTest {
     other = AgreementsForTests.add(postgres, staff, 2);
     for (var agreement : List.of(shared, other)) {
       postgres.runAsStaff(
-          staff.tenant(),
-          () -> book.papers().add(staff.tenant(), shown(agreement)));
+          staff.tenant(), () -> book.papers().add(staff.tenant(), shown(agreement)));
     }
-    GrantsForTests.open(
-        postgres, staff.tenant(), sam, GrantKind.AGREEMENT, shared.value());
+    GrantsForTests.open(postgres, staff.tenant(), sam, GrantKind.AGREEMENT, shared.value());
     scope = new Scope.Portal(sam, staff.tenant(), GrantKind.AGREEMENT, shared.value());
   }
 
@@ -67,11 +65,9 @@ class PaperIsolationTest {
   void readsTheSharedTextAndNoOther() {
     assertThat(postgres.within(scope, () -> book.papers().of(staff.tenant(), shared))).hasSize(1);
     assertThat(postgres.within(scope, () -> book.papers().of(staff.tenant(), other))).isEmpty();
-    assertThatThrownBy(
-            () ->
-                postgres.within(
-                    scope,
-                    () -> postgres.client().sql("select 1 from agreement").fetch().first()))
+    assertThatThrownBy(() ->
+            postgres.within(
+                scope, () -> postgres.client().sql("select 1 from agreement").fetch().first()))
         .hasMessageContaining("permission denied");
     assertThatThrownBy(
             () -> postgres.within(scope, () -> book.papers().add(staff.tenant(), shown(shared))))
@@ -81,12 +77,13 @@ class PaperIsolationTest {
   @Test
   void speaksForTheVendorAboutTheSharedTextOnly() {
     assertThat(
-            postgres.within(
-                scope,
-                () ->
-                    book.remarks()
-                        .add(staff.tenant(), remark(shared, Side.VENDOR))
-                        .then(book.remarks().of(staff.tenant(), shared)))
+            postgres
+                .within(
+                    scope,
+                    () ->
+                        book.remarks()
+                            .add(staff.tenant(), remark(shared, Side.VENDOR))
+                            .then(book.remarks().of(staff.tenant(), shared)))
                 .remarks())
         .hasSize(1);
     for (var wrong : List.of(remark(shared, Side.TENANT), remark(other, Side.VENDOR))) {
