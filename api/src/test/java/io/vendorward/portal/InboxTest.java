@@ -60,7 +60,7 @@ class InboxTest {
     var inbox = enter(BO).get("/portal").html();
     assertThat(inbox)
         .contains(
-            "2 requests to answer",
+            "2 requests to attend to",
             "Hospital " + mercy + " asks: Security questionnaire",
             "Hospital " + grace + " asks: Security questionnaire",
             "0 of 25 answered",
@@ -136,7 +136,7 @@ class InboxTest {
                         door.now))
         .block();
     var inbox = bo.get("/portal").html();
-    assertThat(inbox).contains("1 request to answer", "Handed in", "25 of 25 answered", "Done");
+    assertThat(inbox).contains("1 request to attend to", "Done, or with the hospital", "25 of 25 answered", "Done");
   }
 
   private void move(TenantId tenant, UUID work, String state, int answered) {
