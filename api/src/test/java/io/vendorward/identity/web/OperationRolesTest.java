@@ -52,7 +52,8 @@ class OperationRolesTest {
           new Area("(members|api-clients|settings)\\b.*", Set.of(ADMIN, AUDITOR), Set.of(ADMIN)),
           new Area("phi-(flows|coverage)\\b.*", ALL, DRAFTERS),
           new Area("baas/\\{id}/(terminate|reinstate|survival)", Set.of(), SIGNERS),
-          new Area("baas/\\{id}/versions/\\{number}/(send|signatures|correct|sign)", Set.of(), SIGNERS),
+          new Area(
+              "baas/\\{id}/versions/\\{number}/(send|signatures|correct|sign)", Set.of(), SIGNERS),
           new Area("(baas|documents)\\b.*", ALL, DRAFTERS),
           new Area("ba-determinations\\b.*", ALL, SIGNERS),
           new Area("audit-events\\b.*", Set.of(ADMIN, ANALYST, AUDITOR), Set.of()),
