@@ -136,7 +136,9 @@ class InboxTest {
                         door.now))
         .block();
     var inbox = bo.get("/portal").html();
-    assertThat(inbox).contains("1 request to attend to", "Done, or with the hospital", "25 of 25 answered", "Done");
+    assertThat(inbox)
+        .contains(
+            "1 request to attend to", "Done, or with the hospital", "25 of 25 answered", "Done");
   }
 
   private void move(TenantId tenant, UUID work, String state, int answered) {
